@@ -1,0 +1,38 @@
+import type { StyleName } from '../workbook/layout/style-name';
+
+/** À quoi un style ressemble. Les couleurs en `#RRGGBB`, les tailles en points. */
+export interface CellStyle {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'Left' | 'Right' | 'Center';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Un filet sous la cellule. */
+  readonly rule?: string;
+}
+
+const BLEU_ETAT = '#000091';
+const GRIS_TEXTE = '#3A3A3A';
+const GRIS_FILET = '#DDDDDD';
+const BLEU_PALE = '#ECECFE';
+
+/** Les styles de nos onglets : le bleu de l'État, des filets légers, un seul niveau d'insistance. */
+export const CELL_STYLES: Readonly<Record<StyleName, CellStyle>> = {
+  titre: { size: 18, bold: true, color: BLEU_ETAT },
+  'sous-titre': { size: 12, bold: true },
+  section: { size: 12, bold: true, color: BLEU_ETAT },
+  texte: { size: 10, color: GRIS_TEXTE },
+  note: { size: 8.5, color: GRIS_TEXTE, wrap: true },
+  lecture: { size: 9.5, italic: true, color: GRIS_TEXTE, wrap: true },
+  entete: { size: 9.5, bold: true, color: BLEU_ETAT, fill: BLEU_PALE, wrap: true, rule: BLEU_ETAT },
+  'entete-nombre': { size: 9.5, bold: true, color: BLEU_ETAT, fill: BLEU_PALE, align: 'Right', wrap: true, rule: BLEU_ETAT },
+  ligne: { size: 10, rule: GRIS_FILET },
+  'ligne-retrait': { size: 10, color: GRIS_TEXTE, indent: 2, rule: GRIS_FILET },
+  'ligne-forte': { size: 10.5, bold: true, rule: GRIS_FILET },
+  'ligne-nombre': { size: 10, align: 'Right', rule: GRIS_FILET },
+  'nombre-fort': { size: 11, bold: true, color: BLEU_ETAT, align: 'Right', rule: GRIS_FILET },
+  definition: { size: 8.5, color: GRIS_TEXTE, wrap: true, rule: GRIS_FILET },
+};

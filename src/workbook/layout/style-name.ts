@@ -1,0 +1,16 @@
+/** Les styles d'un onglet écrit par nous ; la couche `excel` dit à quoi ils ressemblent. */
+export type StyleName =
+  | 'titre'
+  | 'sous-titre'
+  | 'section'
+  | 'texte'
+  | 'note'
+  | 'lecture'
+  | 'entete'
+  | 'entete-nombre'
+  | 'ligne'
+  | 'ligne-retrait'
+  | 'ligne-forte'
+  | 'ligne-nombre'
+  | 'nombre-fort'
+  | 'definition';

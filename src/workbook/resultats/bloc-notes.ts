@@ -1,0 +1,39 @@
+import { effectifSuffisant, EFFECTIF_A_DEPASSER } from '../../domain/commun/effectif-suffisant';
+import type { LayoutCell } from '../layout/sheet-layout';
+import { cellule } from './cellule';
+import { direEcarts } from './ecarts-aux-chiffres';
+import { COLONNES, LIGNES } from './mise-en-place';
+import type { ResultatsAComposer } from './resultats-a-composer';
+
+/** Nombre de signes qui tiennent sur une ligne de note, à la largeur de l'onglet. */
+const SIGNES_PAR_LIGNE = 185;
+const HAUTEUR_LIGNE = 11.5;
+
+function phrases({ indicateurs, seuils: { t2 }, anomalies }: ResultatsAComposer): readonly string[] {
+  const ecartees = direEcarts(anomalies, true);
+  const aVerifier = direEcarts(anomalies, false);
+  return [
+    `* La demande est considérée comme non répondue si le délai de traitement est supérieur à ${t2} jours, ou si elle est restée sans réponse plus de ${t2} jours après sa réception.`,
+    "** Réponse directe\u00a0: répondue sans accusé de réception envoyé auparavant. Réponse après accusé de réception\u00a0: l'accusé est parti avant la réponse. " +
+      'Accusé de réception seul\u00a0: accusé envoyé, aucune réponse à ce jour. Ni accusé de réception ni réponse\u00a0: rien n\'a été envoyé.',
+    `Demandes jugées\u00a0: reçues dans la période et depuis plus de ${t2} jours, répondues ou non. Les plus récentes ne sont dans aucun taux\u00a0: n'en garder que les réponses rapides flatterait le résultat.`,
+    `Mois en gris et en italique\u00a0: ${EFFECTIF_A_DEPASSER} demandes jugées ou moins, effectif insuffisant pour généraliser.`,
+    ...(effectifSuffisant(indicateurs.jugees) ? [] : [`Effectif insuffisant pour généraliser\u00a0: ${indicateurs.jugees} demandes jugées sur la période, il en faudrait plus de ${EFFECTIF_A_DEPASSER}.`]),
+    ecartees === null ? 'Aucune ligne du registre n\'est écartée des chiffres.' : `Écartées de tous les chiffres, quelle que soit leur période\u00a0: ${ecartees}.`,
+    ...(aVerifier === null ? [] : [`Comptées, mais à vérifier\u00a0: ${aVerifier}.`]),
+  ];
+}
+
+/** Les deux notes du modèle, la définition du dénominateur, et ce qui a été écarté avec les cellules à corriger. */
+export function blocNotes(resultats: ResultatsAComposer): {
+  readonly cellules: readonly LayoutCell[];
+  readonly hauteurs: ReadonlyMap<number, number>;
+  readonly derniereLigne: number;
+} {
+  const textes = phrases(resultats);
+  return {
+    cellules: textes.map((texte, rang) => cellule(LIGNES.notes + rang, COLONNES.libelle, texte, 'note', COLONNES.fin)),
+    hauteurs: new Map(textes.map((texte, rang) => [LIGNES.notes + rang, HAUTEUR_LIGNE * Math.ceil(texte.length / SIGNES_PAR_LIGNE) + 2])),
+    derniereLigne: LIGNES.notes + textes.length - 1,
+  };
+}

@@ -1,0 +1,120 @@
+import { le } from '../../../test/contrat/registre-courriels';
+import { calculerIndicateurs } from '../../domain/suivi-demandes/indicateurs';
+import { calculerIndicateursMensuels } from '../../domain/suivi-demandes/indicateurs-mensuels';
+import type { Demande } from '../../domain/suivi-demandes/demande';
+import type { SheetLayout } from '../layout/sheet-layout';
+import type { Anomalie } from '../suivi-demandes/anomalie';
+import { composerResultats } from './composer-resultats';
+
+const AUJOURDHUI = le(23, 11, 2026);
+const PERIODE = { du: le(1, 11, 2025), au: le(31, 10, 2026) };
+
+function composer(demandes: readonly Demande[], anomalies: readonly Anomalie[] = [], seuils = { t1: 8, t2: 14 }): SheetLayout {
+  return composerResultats({
+    nom: 'Résultats courriels',
+    canal: 'courriel',
+    periode: PERIODE,
+    aujourdhui: AUJOURDHUI,
+    seuils,
+    feuilles: ['Suivi courriels'],
+    indicateurs: calculerIndicateurs(demandes, PERIODE, seuils, AUJOURDHUI),
+    mensuels: calculerIndicateursMensuels(demandes, PERIODE, seuils, AUJOURDHUI),
+    anomalies,
+  });
+}
+
+const demande = (jours: number | null, mois = 3): Demande => {
+  const reception = le(2, mois, 2026);
+  return { reception, accuse: null, annonce: null, reponse: jours === null ? null : le(2 + jours, mois, 2026) };
+};
+
+const contenu = ({ cells }: SheetLayout, address: string): string | number | null => {
+  const content = cells.find((cell) => cell.address.split(':')[0] === address)?.content;
+  if (content === undefined || content.kind === 'empty') return null;
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'number' ? content.value : null;
+};
+
+const textes = ({ cells }: SheetLayout): string =>
+  cells.map(({ content }) => (content.kind === 'text' ? content.text : '')).join('\n');
+
+describe('composerResultats', () => {
+  it('montre le titre, la période, les filtres et les trois taux de la boîte à outils', () => {
+    const onglet = composer([demande(3), demande(10), demande(20), demande(null)]);
+    expect(contenu(onglet, 'A1')).toBe('Résultats courriels');
+    expect(contenu(onglet, 'A2')).toBe('Résultats du 01/11/2025 au 31/10/2026');
+    expect(contenu(onglet, 'A3')).toMatch(/^Filtre\(s\) éventuel\(s\)/);
+    expect([7, 8, 11].map((ligne) => [contenu(onglet, `A${ligne}`), contenu(onglet, `B${ligne}`), contenu(onglet, `C${ligne}`)])).toEqual([
+      ['Taux de réponse en moins de 8 jours', 0.25, 1],
+      ['Considéré comme non répondu*', 0.5, 2],
+      ['Taux de réponse en moins de 14 jours', 0.5, 2],
+    ]);
+  });
+
+  it('sépare le non répondu en « sans réponse » et « hors délai »', () => {
+    const onglet = composer([demande(3), demande(20), demande(null), demande(null)]);
+    expect([contenu(onglet, 'C9'), contenu(onglet, 'C10')]).toEqual([2, 1]);
+  });
+
+  it('engendre ses libellés depuis les seuils', () => {
+    const onglet = composer([demande(3)], [], { t1: 10, t2: 20 });
+    expect(contenu(onglet, 'A7')).toBe('Taux de réponse en moins de 10 jours');
+    expect(textes(onglet)).not.toMatch(/Marianne/);
+    expect(textes(onglet)).toMatch(/supérieur à 20 jours/);
+  });
+
+  it('fait une somme de 100 % avec ses trois parts', () => {
+    const onglet = composer([demande(3), demande(10), demande(20), demande(null), demande(1)]);
+    const parts = [18, 19, 20].map((ligne) => contenu(onglet, `C${ligne}`));
+    expect(parts.reduce<number>((total, part) => total + Number(part), 0)).toBeCloseTo(1, 12);
+  });
+
+  it('écrit « – » et non zéro quand il n\'y a rien à mesurer', () => {
+    const onglet = composer([]);
+    expect([7, 8, 11, 12, 13].map((ligne) => contenu(onglet, `B${ligne}`))).toEqual(['–', '–', '–', '–', '–']);
+  });
+
+  it('marque les mois incomplets et donne une ligne par mois', () => {
+    const onglet = composerAuMois();
+    const mois = Array.from({ length: 12 }, (_, rang) => contenu(onglet, `A${25 + rang}`));
+    expect(mois[0]).toBe('déc. 2025');
+    expect(mois[11]).toBe('nov. 2026 (incomplet)');
+  });
+
+  it('nomme les cellules écartées et celles à vérifier', () => {
+    const onglet = composer([demande(3)], [
+      { feuille: 'Suivi courriels', cellule: 'G33', code: 'reponse-avant-reception', contenu: '22/10/2025' },
+      { feuille: 'Suivi courriels', cellule: 'A51', code: 'numero-en-double', contenu: 'CL-0047' },
+      { feuille: 'Suivi courriels', cellule: 'A52', code: 'numero-en-double', contenu: 'CL-0047' },
+    ]);
+    expect(textes(onglet)).toMatch(/Écartées de tous les chiffres.*1 réponse antérieure à la réception \(G33\)/);
+    expect(textes(onglet)).toMatch(/à vérifier.*2 cellules de numéros en double \(A51, A52\)/);
+  });
+
+  it('dit que trente demandes ne suffisent pas pour généraliser, et pas plus de trente', () => {
+    const trente = Array.from({ length: 30 }, () => demande(3));
+    expect(textes(composer(trente))).toMatch(/Effectif insuffisant pour généraliser\u00a0: 30 demandes jugées/);
+    expect(textes(composer([...trente, demande(3)]))).not.toMatch(/Effectif insuffisant/);
+  });
+
+  it('lit l\'anneau en une phrase', () => {
+    expect(textes(composer([demande(3), demande(10), demande(null), demande(null)]))).toMatch(/Sur 100 demandes jugées, 50 ont reçu une réponse dans les délais\./);
+  });
+});
+
+function composerAuMois(): SheetLayout {
+  const periode = { du: le(1, 12, 2025), au: le(23, 11, 2026) };
+  const seuils = { t1: 8, t2: 14 };
+  const demandes = [demande(3)];
+  return composerResultats({
+    nom: 'Résultats courriels',
+    canal: 'courriel',
+    periode,
+    aujourdhui: AUJOURDHUI,
+    seuils,
+    feuilles: ['Suivi courriels'],
+    indicateurs: calculerIndicateurs(demandes, periode, seuils, AUJOURDHUI),
+    mensuels: calculerIndicateursMensuels(demandes, periode, seuils, AUJOURDHUI),
+    anomalies: [],
+  });
+}

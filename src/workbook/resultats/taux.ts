@@ -1,0 +1,24 @@
+import type { CellContent } from '../gateway/cell-content';
+
+/** Ce qu'une cellule dit d'un ensemble vide : un taux ou une moyenne n'y existent pas (D6). */
+const SANS_OBJET: CellContent = { kind: 'text', text: '–' };
+
+/** Un taux, arrondi à l'unité à l'écran et exact dessous ; « – » si le dénominateur est nul (D6). */
+export function contenuTaux(numerateur: number, denominateur: number): CellContent {
+  return denominateur === 0 ? SANS_OBJET : { kind: 'number', value: numerateur / denominateur, format: '0%' };
+}
+
+/** Un délai en jours, à une décimale ; « – » si personne n'a répondu (D6). */
+export function contenuDelai(jours: number | null): CellContent {
+  return jours === null ? SANS_OBJET : { kind: 'number', value: jours, format: '#,##0.0" j"' };
+}
+
+/** Un nombre de demandes. */
+export function contenuNombre(nombre: number): CellContent {
+  return { kind: 'number', value: nombre, format: '#,##0' };
+}
+
+/** Un taux en toutes lettres pour une phrase : « 68 % », arrondi comme à l'écran ; « – » si le dénominateur est nul. */
+export function ecrireTaux(numerateur: number, denominateur: number): string {
+  return denominateur === 0 ? '–' : `${Math.floor((100 * numerateur) / denominateur + 0.5)}\u00a0%`;
+}

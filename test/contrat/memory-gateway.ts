@@ -1,0 +1,140 @@
+import type { CellContent } from '../../src/workbook/gateway/cell-content';
+import type { CellValue } from '../../src/workbook/gateway/cell-value';
+import type { Change } from '../../src/workbook/gateway/change';
+import type { ReadRequest } from '../../src/workbook/gateway/read-request';
+import type { Decision, WorkbookGateway } from '../../src/workbook/gateway/workbook-gateway';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/gateway/workbook-snapshot';
+import { HEAD_COLUMNS, HEAD_ROWS, type WorkbookStructure } from '../../src/workbook/gateway/workbook-structure';
+
+/** Une feuille en mémoire : une matrice de valeurs depuis A1. */
+export interface MemorySheet {
+  name: string;
+  rows: CellValue[][];
+  visible?: boolean;
+  protected?: boolean;
+  marker?: string;
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+function cornerOf(reference: string): Corner {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(reference) ?? [];
+  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}
+
+function valueOf(content: CellContent): CellValue {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'day':
+      return content.day;
+    case 'number':
+      return content.value;
+    case 'formula':
+      return content.formula;
+    case 'empty':
+      return '';
+  }
+}
+
+/** Un classeur en mémoire : la plus petite passerelle qui respecte le contrat, pour éprouver les cas d'usage sans Excel. */
+export class MemoryGateway implements WorkbookGateway {
+  /** Tout ce qui a été appliqué, dans l'ordre. */
+  readonly applied: Change[] = [];
+  syncs = 0;
+  readOnly = false;
+  date1904 = false;
+  structureProtected = false;
+
+  constructor(readonly sheets: MemorySheet[]) {}
+
+  sheet(name: string): MemorySheet {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`Pas de feuille ${name}`);
+    return found;
+  }
+
+  cell(sheet: string, reference: string): CellValue {
+    const { row, column } = cornerOf(reference);
+    return this.sheet(sheet).rows[row - 1]?.[column - 1] ?? '';
+  }
+
+  readStructure(): Promise<WorkbookStructure> {
+    this.syncs += 2;
+    const head = (rows: CellValue[][]): CellValue[][] =>
+      Array.from({ length: HEAD_ROWS }, (_, row) => Array.from({ length: HEAD_COLUMNS }, (__, column) => rows[row]?.[column] ?? ''));
+    return Promise.resolve({
+      readOnly: this.readOnly,
+      date1904: this.date1904,
+      structureProtected: this.structureProtected,
+      sheets: this.sheets.map(({ name, rows, visible = true, marker = null }) => ({
+        name,
+        visible,
+        marker,
+        lastRow: rows.length,
+        lastColumn: Math.max(0, ...rows.map((row) => row.length)),
+        head: head(rows),
+      })),
+    });
+  }
+
+  readThenApply<R>(what: ReadRequest, decide: (snapshot: WorkbookSnapshot) => Decision<R>): Promise<R> {
+    this.syncs += 1;
+    const { changes, result } = decide({
+      readOnly: this.readOnly,
+      structureProtected: this.structureProtected,
+      sheets: what.map(({ sheet, ranges }) => this.#snapshot(sheet, ranges)),
+    });
+    if (changes.length > 0) this.syncs += 1;
+    for (const change of changes) this.#apply(change);
+    return Promise.resolve(result);
+  }
+
+  #snapshot(name: string, ranges: readonly string[]): SheetSnapshot | null {
+    const sheet = this.sheets.find((one) => one.name === name);
+    if (sheet === undefined) return null;
+    return {
+      protected: sheet.protected ?? false,
+      filtered: false,
+      ranges: ranges.map((address) => {
+        const [start = 'A1', end = start] = address.split(':');
+        const [from, to] = [cornerOf(start), cornerOf(end)];
+        return sheet.rows
+          .slice(from.row - 1, to.row)
+          .map((row) => Array.from({ length: to.column - from.column + 1 }, (_, index) => row[from.column - 1 + index] ?? ''));
+      }),
+    };
+  }
+
+  #apply(change: Change): void {
+    this.applied.push(change);
+    switch (change.kind) {
+      case 'write-cells':
+        for (const { address, content } of change.cells) this.#write(change.sheet, address, content);
+        break;
+      case 'replace-sheet': {
+        const kept = this.sheets.filter((sheet) => sheet.name !== change.replaces?.name);
+        kept.push({ name: change.layout.name, rows: [], marker: change.layout.marker });
+        this.sheets.splice(0, this.sheets.length, ...kept);
+        for (const { address, content } of change.layout.cells) this.#write(change.layout.name, address.split(':')[0] ?? '', content);
+        break;
+      }
+      case 'format-row-like':
+      case 'select':
+        break;
+    }
+  }
+
+  #write(sheet: string, reference: string, content: CellContent): void {
+    const { rows } = this.sheet(sheet);
+    const { row, column } = cornerOf(reference);
+    while (rows.length < row) rows.push([]);
+    const target = rows[row - 1] ?? [];
+    while (target.length < column) target.push('');
+    target[column - 1] = valueOf(content);
+  }
+}
