@@ -30,7 +30,11 @@ export class ExcelGateway implements WorkbookGateway {
     });
   }
 
-  async #apply(changes: readonly Change[], context: Excel.RequestContext, synchronise: () => Promise<void>): Promise<void> {
+  async #apply(
+    changes: readonly Change[],
+    context: Excel.RequestContext,
+    synchronise: () => Promise<void>,
+  ): Promise<void> {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const change of changes) applyChange(context.workbook, change);
     try {

@@ -40,7 +40,13 @@ interface OfficeError {
 
 /** Une erreur d'Office.js se reconnaît à sa forme : `instanceof` échoue d'une fenêtre à l'autre. */
 function isOfficeError(error: unknown): error is OfficeError {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && 'debugInfo' in error;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    'debugInfo' in error
+  );
 }
 
 /**

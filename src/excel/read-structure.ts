@@ -7,7 +7,10 @@ type Synchronise = () => Promise<void>;
 const SERIAL_2026 = 46_023;
 
 /** Lit le classeur de loin : un `sync` pour les noms des feuilles, un pour le haut de chacune. */
-export async function readStructure(context: Excel.RequestContext, synchronise: Synchronise): Promise<WorkbookStructure> {
+export async function readStructure(
+  context: Excel.RequestContext,
+  synchronise: Synchronise,
+): Promise<WorkbookStructure> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');

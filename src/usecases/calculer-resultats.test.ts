@@ -28,22 +28,31 @@ describe('calculerResultats', () => {
     expect(resultats).toMatchObject({
       ok: true,
       periode: { du: le(1, 11, 2025), au: le(31, 10, 2026) },
-      canaux: [{ canal: 'courriel', onglet: 'Résultats courriels', indicateurs: { recues: 4, jugees: 4, reponduesT1: 1, reponduesT2: 2, nonRepondues: 2 } }],
+      canaux: [
+        {
+          canal: 'courriel',
+          onglet: 'Résultats courriels',
+          indicateurs: { recues: 4, jugees: 4, reponduesT1: 1, reponduesT2: 2, nonRepondues: 2 },
+        },
+      ],
     });
     expect(gateway.sheets.map(({ name }) => name)).toEqual(['Résultats', 'Suivi courriels', 'Résultats courriels']);
     expect(gateway.syncs).toBe(4);
   });
 
-  it("compte dans la période demandée plutôt que dans les douze mois", async () => {
+  it('compte dans la période demandée plutôt que dans les douze mois', async () => {
     const periode = { du: le(1, 10, 2025), au: le(31, 10, 2025) };
     const resultats = await calculerResultats(classeur(), { periode, aujourdhui: AUJOURDHUI });
     expect(resultats).toMatchObject({ ok: true, periode, canaux: [{ indicateurs: { recues: 1 } }] });
   });
 
-  it('refuse une période à l\'envers sans rien demander à Excel', async () => {
+  it("refuse une période à l'envers sans rien demander à Excel", async () => {
     const gateway = classeur();
     const periode = { du: le(2, 10, 2025), au: le(1, 10, 2025) };
-    expect(await calculerResultats(gateway, { periode, aujourdhui: AUJOURDHUI })).toEqual({ ok: false, code: 'periode-inversee' });
+    expect(await calculerResultats(gateway, { periode, aujourdhui: AUJOURDHUI })).toEqual({
+      ok: false,
+      code: 'periode-inversee',
+    });
     expect(gateway.syncs).toBe(0);
   });
 
@@ -53,37 +62,73 @@ describe('calculerResultats', () => {
     gateway.sheet('Suivi courriels').rows.push(ligne('CL-6', le(6, 10, 2026), 'F', { reponse: le(7, 10, 2026) }));
     const seconde = await calculerResultats(gateway, demande);
     expect(seconde).toMatchObject({ ok: true, canaux: [{ indicateurs: { recues: 5 } }] });
-    expect(gateway.sheets.map(({ name }) => name).sort()).toEqual(['Résultats', 'Résultats courriels', 'Suivi courriels']);
+    expect(gateway.sheets.map(({ name }) => name).sort()).toEqual([
+      'Résultats',
+      'Résultats courriels',
+      'Suivi courriels',
+    ]);
     expect(gateway.cell('Résultats', 'A1')).toBe("Note de l'équipe");
   });
 
   it("ne touche pas un onglet de même nom qui n'est pas le nôtre", async () => {
     const gateway = classeur();
     gateway.sheets.push({ name: 'résultats Courriels', rows: [['À nous']] });
-    expect(await calculerResultats(gateway, demande)).toMatchObject({ ok: true, canaux: [{ onglet: 'Résultats courriels (SP+)' }] });
-    expect(await calculerResultats(gateway, demande)).toMatchObject({ ok: true, canaux: [{ onglet: 'Résultats courriels (SP+)' }] });
+    expect(await calculerResultats(gateway, demande)).toMatchObject({
+      ok: true,
+      canaux: [{ onglet: 'Résultats courriels (SP+)' }],
+    });
+    expect(await calculerResultats(gateway, demande)).toMatchObject({
+      ok: true,
+      canaux: [{ onglet: 'Résultats courriels (SP+)' }],
+    });
     expect(gateway.sheets).toHaveLength(4);
     expect(gateway.cell('résultats Courriels', 'A1')).toBe('À nous');
   });
 
-  it("garde comme une archive notre onglet renommé par la personne", async () => {
+  it('garde comme une archive notre onglet renommé par la personne', async () => {
     const gateway = classeur();
     await calculerResultats(gateway, demande);
     gateway.sheet('Résultats courriels').name = 'Résultats T3';
     await calculerResultats(gateway, demande);
-    expect(gateway.sheets.map(({ name }) => name)).toEqual(['Résultats', 'Suivi courriels', 'Résultats T3', 'Résultats courriels']);
+    expect(gateway.sheets.map(({ name }) => name)).toEqual([
+      'Résultats',
+      'Suivi courriels',
+      'Résultats T3',
+      'Résultats courriels',
+    ]);
   });
 
-  it('compte ensemble les registres d\'un même canal', async () => {
+  it("compte ensemble les registres d'un même canal", async () => {
     const gateway = classeur();
     gateway.sheets.push(feuilleCourriels([ligne('CL-90', le(1, 9, 2026), 'Z')], 'Courriels 2'));
-    expect(await calculerResultats(gateway, demande)).toMatchObject({ ok: true, canaux: [{ indicateurs: { recues: 5 } }] });
+    expect(await calculerResultats(gateway, demande)).toMatchObject({
+      ok: true,
+      canaux: [{ indicateurs: { recues: 5 } }],
+    });
   });
 
   it.each([
-    ['sans registre', 'aucun-registre', (gateway: MemoryGateway) => { gateway.sheets.pop(); }],
-    ['aux dates de 1904', 'dates-1904', (gateway: MemoryGateway) => { gateway.date1904 = true; }],
-    ['à la structure protégée', 'structure-protegee', (gateway: MemoryGateway) => { gateway.structureProtected = true; }],
+    [
+      'sans registre',
+      'aucun-registre',
+      (gateway: MemoryGateway) => {
+        gateway.sheets.pop();
+      },
+    ],
+    [
+      'aux dates de 1904',
+      'dates-1904',
+      (gateway: MemoryGateway) => {
+        gateway.date1904 = true;
+      },
+    ],
+    [
+      'à la structure protégée',
+      'structure-protegee',
+      (gateway: MemoryGateway) => {
+        gateway.structureProtected = true;
+      },
+    ],
   ])("n'écrit rien dans un classeur %s", async (_, code, changer) => {
     const gateway = classeur();
     changer(gateway);

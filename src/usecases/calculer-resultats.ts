@@ -38,7 +38,11 @@ export interface DemandeResultats {
   readonly aujourdhui: Jour;
 }
 
-function resultatsCanal(canal: Canal, registres: readonly ColonnesLues[], demande: { periode: Periode; aujourdhui: Jour }) {
+function resultatsCanal(
+  canal: Canal,
+  registres: readonly ColonnesLues[],
+  demande: { periode: Periode; aujourdhui: Jour },
+) {
   const seuils = SEUILS_PAR_DEFAUT[canal];
   const decodees = registres.map((lues) => decodeDemandes(lues, demande.aujourdhui));
   const demandes = decodees.flatMap((une) => une.demandes).filter((une) => une !== null);
@@ -61,7 +65,10 @@ function resultatsCanal(canal: Canal, registres: readonly ColonnesLues[], demand
  *
  * @throws WorkbookFailure si Excel ne répond pas comme attendu.
  */
-export async function calculerResultats(gateway: WorkbookGateway, demande: DemandeResultats): Promise<ResultatsCalcules> {
+export async function calculerResultats(
+  gateway: WorkbookGateway,
+  demande: DemandeResultats,
+): Promise<ResultatsCalcules> {
   const { aujourdhui } = demande;
   const periode = demande.periode ?? douzeMoisComplets(aujourdhui);
   if (periode.au < periode.du) return { ok: false, code: 'periode-inversee' };
@@ -92,7 +99,12 @@ export async function calculerResultats(gateway: WorkbookGateway, demande: Deman
         result: {
           ok: true,
           periode,
-          canaux: places.map(({ resultats: { canal, indicateurs, seuils }, nom }) => ({ canal, onglet: nom, indicateurs, seuils })),
+          canaux: places.map(({ resultats: { canal, indicateurs, seuils }, nom }) => ({
+            canal,
+            onglet: nom,
+            indicateurs,
+            seuils,
+          })),
           anomalies: canaux.flatMap((resultats) => resultats.anomalies),
         },
       };

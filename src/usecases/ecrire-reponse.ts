@@ -11,7 +11,10 @@ import { decodeDates } from '../workbook/suivi-demandes/decode-dates';
 import type { ColonnesLues } from '../workbook/suivi-demandes/lecture-registre';
 import type { ReponseEnregistree, RefusReponse } from './reponse-enregistree';
 
-const refuser = (...refus: readonly RefusReponse[]): Decision<ReponseEnregistree> => ({ changes: [], result: { ok: false, refus } });
+const refuser = (...refus: readonly RefusReponse[]): Decision<ReponseEnregistree> => ({
+  changes: [],
+  result: { ok: false, refus },
+});
 
 /**
  * Décide l'écriture d'une réponse sur une ligne lue : ou bien les cellules à écrire, ou bien toutes les raisons de refuser.
@@ -50,7 +53,8 @@ export function ecrireReponse(
       numero: String(lues.valeur('numero', position)).trim(),
       reponse: saisie.reponse,
       delai: delai(demande.reception, saisie.reponse),
-      dansLesDelais: situation(issue.demande, SEUILS_PAR_DEFAUT[registre.canal], aujourdhui) === 'repondue-dans-les-delais',
+      dansLesDelais:
+        situation(issue.demande, SEUILS_PAR_DEFAUT[registre.canal], aujourdhui) === 'repondue-dans-les-delais',
       feuille: registre.feuille,
       cellule,
     },

@@ -5,12 +5,20 @@ import { reconnaitreRegistres } from './reconnaitre-registres';
 
 const AUJOURDHUI = le(23, 11, 2026);
 
-async function ouvrir(lignes = [ligne('CL-0007', le(2, 11, 2026), 'Moreau Léa'), ligne('CL-0008', le(3, 11, 2026), 'Petit Zoé')]) {
+async function ouvrir(
+  lignes = [ligne('CL-0007', le(2, 11, 2026), 'Moreau Léa'), ligne('CL-0008', le(3, 11, 2026), 'Petit Zoé')],
+) {
   const gateway = new MemoryGateway([feuilleCourriels(lignes)]);
   const reconnus = reconnaitreRegistres(await gateway.readStructure());
   if (!reconnus.ok || reconnus.registres[0] === undefined) throw new Error('Pas de registre');
   gateway.syncs = 0;
-  const saisie: SaisieDemande = { registre: reconnus.registres[0], reception: '20/11/2026', expediteur: 'Roux Lou', coordonnees: '0612345678', objet: '=1+1' };
+  const saisie: SaisieDemande = {
+    registre: reconnus.registres[0],
+    reception: '20/11/2026',
+    expediteur: 'Roux Lou',
+    coordonnees: '0612345678',
+    objet: '=1+1',
+  };
   return { gateway, saisie };
 }
 
@@ -24,7 +32,13 @@ describe('enregistrerDemande', () => {
       feuille: 'Suivi courriels',
       ligne: 7,
     });
-    expect(gateway.sheet('Suivi courriels').rows[6]?.slice(0, 5)).toEqual(['CL-0009', le(20, 11, 2026), 'Roux Lou', '0612345678', '=1+1']);
+    expect(gateway.sheet('Suivi courriels').rows[6]?.slice(0, 5)).toEqual([
+      'CL-0009',
+      le(20, 11, 2026),
+      'Roux Lou',
+      '0612345678',
+      '=1+1',
+    ]);
     expect(gateway.syncs).toBe(2);
   });
 
@@ -32,18 +46,29 @@ describe('enregistrerDemande', () => {
     const { gateway, saisie } = await ouvrir();
     await enregistrerDemande(gateway, saisie, AUJOURDHUI);
     const ecriture = gateway.applied.find((change) => change.kind === 'write-cells');
-    expect(ecriture).toMatchObject({ cells: expect.arrayContaining([{ address: 'E7', content: { kind: 'text', text: '=1+1' } }]) });
+    expect(ecriture).toMatchObject({
+      cells: expect.arrayContaining([{ address: 'E7', content: { kind: 'text', text: '=1+1' } }]),
+    });
   });
 
   it("reprend la présentation de la ligne d'au-dessus", async () => {
     const { gateway, saisie } = await ouvrir();
     await enregistrerDemande(gateway, saisie, AUJOURDHUI);
-    expect(gateway.applied[0]).toEqual({ kind: 'format-row-like', sheet: 'Suivi courriels', model: 'A6:I6', target: 'A7:I7' });
+    expect(gateway.applied[0]).toEqual({
+      kind: 'format-row-like',
+      sheet: 'Suivi courriels',
+      model: 'A6:I6',
+      target: 'A7:I7',
+    });
   });
 
   it('écrit sous les titres dans un registre vide, à partir du premier numéro', async () => {
     const { gateway, saisie } = await ouvrir([]);
-    expect(await enregistrerDemande(gateway, saisie, AUJOURDHUI)).toMatchObject({ ok: true, numero: 'CL-0001', ligne: 5 });
+    expect(await enregistrerDemande(gateway, saisie, AUJOURDHUI)).toMatchObject({
+      ok: true,
+      numero: 'CL-0001',
+      ligne: 5,
+    });
   });
 
   it('remplit la ligne qui suit la dernière demande, même si des formules sont tirées plus bas', async () => {
@@ -53,12 +78,16 @@ describe('enregistrerDemande', () => {
     rows.push([...new Array<string>(9).fill(''), 'formule'], [...new Array<string>(9).fill(''), 'formule']);
     const reconnus = reconnaitreRegistres(await gateway.readStructure());
     const registre = reconnus.ok ? reconnus.registres[0] : undefined;
-    expect(await enregistrerDemande(gateway, { ...saisie, registre: registre ?? saisie.registre }, AUJOURDHUI)).toMatchObject({ ok: true, ligne: 7 });
+    expect(
+      await enregistrerDemande(gateway, { ...saisie, registre: registre ?? saisie.registre }, AUJOURDHUI),
+    ).toMatchObject({ ok: true, ligne: 7 });
   });
 
   it('dit tous les refus à la fois et ne demande rien à Excel', async () => {
     const { gateway, saisie } = await ouvrir();
-    expect(await enregistrerDemande(gateway, { ...saisie, reception: '24/11/2026', expediteur: '  ' }, AUJOURDHUI)).toEqual({
+    expect(
+      await enregistrerDemande(gateway, { ...saisie, reception: '24/11/2026', expediteur: '  ' }, AUJOURDHUI),
+    ).toEqual({
       ok: false,
       refus: [
         { champ: 'reception', code: 'reception-future', aujourdhui: AUJOURDHUI },

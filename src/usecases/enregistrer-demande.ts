@@ -41,7 +41,10 @@ export type DemandeEnregistree =
   | { readonly ok: false; readonly refus: readonly RefusDemande[] };
 
 /** Ce qui se lit dans la saisie seule : la date de réception, ou toutes les raisons de la refuser. */
-function verifierSaisie(saisie: SaisieDemande, aujourdhui: Jour): { reception: Jour | null; refus: readonly RefusDemande[] } {
+function verifierSaisie(
+  saisie: SaisieDemande,
+  aujourdhui: Jour,
+): { reception: Jour | null; refus: readonly RefusDemande[] } {
   const refus: RefusDemande[] = [];
   const lecture = lireJour(saisie.reception, aujourdhui);
   if (lecture.ok) {
@@ -73,10 +76,16 @@ export async function enregistrerDemande(
   return gateway.readThenApply<DemandeEnregistree>([lecture.demande], (instantane) => {
     const refuse = refusEcriture(instantane, 0);
     const lues = refuse === null ? lecture.relire(instantane.sheets[0] ?? null) : null;
-    if (lues === null) return { changes: [], result: { ok: false, refus: [{ champ: null, code: refuse ?? 'registre-change' }] } };
+    if (lues === null)
+      return { changes: [], result: { ok: false, refus: [{ champ: null, code: refuse ?? 'registre-change' }] } };
 
-    const numeros = Array.from({ length: lues.nombre }, (_, position) => String(lues.valeur('numero', position)).trim());
-    const numero = numeroSuivant(numeros.filter((un) => un !== ''), PREFIXE_NUMERO[registre.canal]);
+    const numeros = Array.from({ length: lues.nombre }, (_, position) =>
+      String(lues.valeur('numero', position)).trim(),
+    );
+    const numero = numeroSuivant(
+      numeros.filter((un) => un !== ''),
+      PREFIXE_NUMERO[registre.canal],
+    );
     const ligne = premiereLigneLibre(lues);
     const contenus: readonly (readonly [Champ, CellContent])[] = [
       ['numero', { kind: 'text', text: numero }],

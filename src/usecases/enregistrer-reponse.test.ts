@@ -32,14 +32,25 @@ describe('enregistrerReponse', () => {
   it('écrit la date et la nature sur la ligne de la demande, en deux sync', async () => {
     const gateway = classeur();
     const choisie = await trouver(gateway, 'moreau');
-    const issue = await enregistrerReponse(gateway, { ligne: choisie, reponse: '14/11/2026', nature: 'Réponse complète' }, AUJOURDHUI);
-    expect(issue).toMatchObject({ ok: true, numero: 'CL-1', delai: 5, dansLesDelais: true, feuille: 'Suivi courriels', cellule: 'G5' });
+    const issue = await enregistrerReponse(
+      gateway,
+      { ligne: choisie, reponse: '14/11/2026', nature: 'Réponse complète' },
+      AUJOURDHUI,
+    );
+    expect(issue).toMatchObject({
+      ok: true,
+      numero: 'CL-1',
+      delai: 5,
+      dansLesDelais: true,
+      feuille: 'Suivi courriels',
+      cellule: 'G5',
+    });
     expect(gateway.cell('Suivi courriels', 'G5')).toBe(le(14, 11, 2026));
     expect(gateway.cell('Suivi courriels', 'H5')).toBe('Réponse complète');
     expect(gateway.syncs).toBe(2);
   });
 
-  it("refuse une date impossible sans rien demander à Excel", async () => {
+  it('refuse une date impossible sans rien demander à Excel', async () => {
     const gateway = classeur();
     const choisie = await trouver(gateway, 'CL-1');
     const issue = await enregistrerReponse(gateway, { ligne: choisie, reponse: '30/02/2026', nature: '' }, AUJOURDHUI);
@@ -68,11 +79,14 @@ describe('enregistrerReponse', () => {
     expect(gateway.cell('Suivi courriels', 'G6')).toBe(RECUE + 3);
   });
 
-  it('ne recouvre pas une cellule de réponse qui contient autre chose qu\'une date', async () => {
+  it("ne recouvre pas une cellule de réponse qui contient autre chose qu'une date", async () => {
     const gateway = classeur();
     const choisie = await trouver(gateway, 'CL-4');
     const issue = await enregistrerReponse(gateway, { ligne: choisie, reponse: '14/11/2026', nature: '' }, AUJOURDHUI);
-    expect(issue).toEqual({ ok: false, refus: [{ champ: null, code: 'cellule-occupee', cellule: 'G8', contenu: 'vu avec la mairie' }] });
+    expect(issue).toEqual({
+      ok: false,
+      refus: [{ champ: null, code: 'cellule-occupee', cellule: 'G8', contenu: 'vu avec la mairie' }],
+    });
   });
 
   it('retrouve la demande quand une ligne a été insérée au-dessus', async () => {
@@ -95,15 +109,41 @@ describe('enregistrerReponse', () => {
   });
 
   it.each([
-    ['une colonne a été insérée', 'registre-change', (gateway: MemoryGateway) => { for (const une of gateway.sheet('Suivi courriels').rows) une.splice(1, 0, ''); }],
-    ['la feuille a disparu', 'registre-change', (gateway: MemoryGateway) => { gateway.sheets.splice(0, 1); }],
-    ['la feuille est protégée', 'feuille-protegee', (gateway: MemoryGateway) => { gateway.sheet('Suivi courriels').protected = true; }],
-    ['le classeur est en lecture seule', 'classeur-en-lecture-seule', (gateway: MemoryGateway) => { gateway.readOnly = true; }],
+    [
+      'une colonne a été insérée',
+      'registre-change',
+      (gateway: MemoryGateway) => {
+        for (const une of gateway.sheet('Suivi courriels').rows) une.splice(1, 0, '');
+      },
+    ],
+    [
+      'la feuille a disparu',
+      'registre-change',
+      (gateway: MemoryGateway) => {
+        gateway.sheets.splice(0, 1);
+      },
+    ],
+    [
+      'la feuille est protégée',
+      'feuille-protegee',
+      (gateway: MemoryGateway) => {
+        gateway.sheet('Suivi courriels').protected = true;
+      },
+    ],
+    [
+      'le classeur est en lecture seule',
+      'classeur-en-lecture-seule',
+      (gateway: MemoryGateway) => {
+        gateway.readOnly = true;
+      },
+    ],
   ])("n'écrit rien quand %s", async (_, code, bousculer) => {
     const gateway = classeur();
     const choisie = await trouver(gateway, 'CL-1');
     bousculer(gateway);
-    expect(await enregistrerReponse(gateway, { ligne: choisie, reponse: '14/11/2026', nature: '' }, AUJOURDHUI)).toEqual({
+    expect(
+      await enregistrerReponse(gateway, { ligne: choisie, reponse: '14/11/2026', nature: '' }, AUJOURDHUI),
+    ).toEqual({
       ok: false,
       refus: [{ champ: null, code }],
     });

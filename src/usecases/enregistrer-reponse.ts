@@ -22,7 +22,9 @@ const CHAMPS_LUS: readonly Champ[] = ['numero', 'expediteur', 'reception', 'accu
 
 /** Les positions, dans les colonnes lues, où se trouve encore la demande que la personne a choisie. */
 function positionsDe(ligne: LigneDemande, lues: ColonnesLues): readonly number[] {
-  return Array.from({ length: lues.nombre }, (_, position) => position).filter((position) => estLaLigne(ligne, lues, position));
+  return Array.from({ length: lues.nombre }, (_, position) => position).filter((position) =>
+    estLaLigne(ligne, lues, position),
+  );
 }
 
 /**
@@ -47,7 +49,10 @@ export async function enregistrerReponse(
     const refuse = refusEcriture(instantane, 0);
     const lues = refuse === null ? preparee.relire(instantane.sheets[0] ?? null) : null;
     if (lues === null) {
-      return { changes: [], result: { ok: false as const, refus: [{ champ: null, code: refuse ?? 'registre-change' }] } };
+      return {
+        changes: [],
+        result: { ok: false as const, refus: [{ champ: null, code: refuse ?? 'registre-change' }] },
+      };
     }
     const [position, ...autres] = positionsDe(ligne, lues);
     if (position === undefined || autres.length > 0) return { changes: [], result: 'introuvable' as const };

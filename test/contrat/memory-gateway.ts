@@ -66,7 +66,9 @@ export class MemoryGateway implements WorkbookGateway {
   readStructure(): Promise<WorkbookStructure> {
     this.syncs += 2;
     const head = (rows: CellValue[][]): CellValue[][] =>
-      Array.from({ length: HEAD_ROWS }, (_, row) => Array.from({ length: HEAD_COLUMNS }, (__, column) => rows[row]?.[column] ?? ''));
+      Array.from({ length: HEAD_ROWS }, (_, row) =>
+        Array.from({ length: HEAD_COLUMNS }, (__, column) => rows[row]?.[column] ?? ''),
+      );
     return Promise.resolve({
       readOnly: this.readOnly,
       date1904: this.date1904,
@@ -105,7 +107,9 @@ export class MemoryGateway implements WorkbookGateway {
         const [from, to] = [cornerOf(start), cornerOf(end)];
         return sheet.rows
           .slice(from.row - 1, to.row)
-          .map((row) => Array.from({ length: to.column - from.column + 1 }, (_, index) => row[from.column - 1 + index] ?? ''));
+          .map((row) =>
+            Array.from({ length: to.column - from.column + 1 }, (_, index) => row[from.column - 1 + index] ?? ''),
+          );
       }),
     };
   }
@@ -120,7 +124,8 @@ export class MemoryGateway implements WorkbookGateway {
         const kept = this.sheets.filter((sheet) => sheet.name !== change.replaces?.name);
         kept.push({ name: change.layout.name, rows: [], marker: change.layout.marker });
         this.sheets.splice(0, this.sheets.length, ...kept);
-        for (const { address, content } of change.layout.cells) this.#write(change.layout.name, address.split(':')[0] ?? '', content);
+        for (const { address, content } of change.layout.cells)
+          this.#write(change.layout.name, address.split(':')[0] ?? '', content);
         break;
       }
       case 'format-row-like':

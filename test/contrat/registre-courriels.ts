@@ -36,6 +36,12 @@ export function ligne(
 export function feuilleCourriels(lignes: readonly CellValue[][], name = 'Suivi courriels'): MemorySheet {
   return {
     name,
-    rows: [['Suivi des réponses aux courriels'], ['Site : Agence de Valmont'], [], [...TITRES], ...lignes.map((une) => [...une])],
+    rows: [
+      ['Suivi des réponses aux courriels'],
+      ['Site : Agence de Valmont'],
+      [],
+      [...TITRES],
+      ...lignes.map((une) => [...une]),
+    ],
   };
 }

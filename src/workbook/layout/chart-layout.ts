@@ -15,4 +15,8 @@ interface ChartBase {
 /** Un graphique d'onglet : l'anneau des trois parts, ou les colonnes empilées par mois. */
 export type ChartLayout =
   | (ChartBase & { readonly kind: 'anneau'; readonly pointColors: readonly Couleur[] })
-  | (ChartBase & { readonly kind: 'colonnes-empilees'; readonly seriesColors: readonly Couleur[]; readonly axisTitle: string });
+  | (ChartBase & {
+      readonly kind: 'colonnes-empilees';
+      readonly seriesColors: readonly Couleur[];
+      readonly axisTitle: string;
+    });

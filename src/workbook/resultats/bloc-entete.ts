@@ -12,7 +12,13 @@ export function blocEntete(resultats: ResultatsAComposer, mots: Libelles): reado
   const onglets = feuilles.map((feuille) => `«\u00a0${feuille}\u00a0»`).join(', ');
   const lignes = [
     cellule(LIGNES.titre, 1, `Résultats ${mots.canaux}`, 'titre', COLONNES.fin),
-    cellule(LIGNES.periode, 1, `Résultats du ${ecrireJour(periode.du)} au ${ecrireJour(periode.au)}`, 'sous-titre', COLONNES.fin),
+    cellule(
+      LIGNES.periode,
+      1,
+      `Résultats du ${ecrireJour(periode.du)} au ${ecrireJour(periode.au)}`,
+      'sous-titre',
+      COLONNES.fin,
+    ),
     cellule(LIGNES.filtres, 1, 'Filtre(s) éventuel(s)\u00a0: aucun', 'texte', COLONNES.fin),
     cellule(
       LIGNES.calcul,

@@ -22,7 +22,10 @@ const STYLES: Readonly<Record<LigneIndicateur['rang'], { libelle: StyleName; val
   autre: { libelle: 'ligne', valeur: 'ligne-nombre' },
 };
 
-function lignesIndicateurs({ indicateurs: i, seuils: { t1, t2 } }: ResultatsAComposer, mots: Libelles): readonly LigneIndicateur[] {
+function lignesIndicateurs(
+  { indicateurs: i, seuils: { t1, t2 } }: ResultatsAComposer,
+  mots: Libelles,
+): readonly LigneIndicateur[] {
   const repondues = i.reponduesT2 + i.horsDelai;
   return [
     {

@@ -15,11 +15,17 @@ function phrases({ indicateurs, seuils: { t2 }, anomalies }: ResultatsAComposer)
   return [
     `* La demande est considérée comme non répondue si le délai de traitement est supérieur à ${t2} jours, ou si elle est restée sans réponse plus de ${t2} jours après sa réception.`,
     "** Réponse directe\u00a0: répondue sans accusé de réception envoyé auparavant. Réponse après accusé de réception\u00a0: l'accusé est parti avant la réponse. " +
-      'Accusé de réception seul\u00a0: accusé envoyé, aucune réponse à ce jour. Ni accusé de réception ni réponse\u00a0: rien n\'a été envoyé.',
+      "Accusé de réception seul\u00a0: accusé envoyé, aucune réponse à ce jour. Ni accusé de réception ni réponse\u00a0: rien n'a été envoyé.",
     `Demandes jugées\u00a0: reçues dans la période et depuis plus de ${t2} jours, répondues ou non. Les plus récentes ne sont dans aucun taux\u00a0: n'en garder que les réponses rapides flatterait le résultat.`,
     `Mois en gris et en italique\u00a0: ${EFFECTIF_A_DEPASSER} demandes jugées ou moins, effectif insuffisant pour généraliser.`,
-    ...(effectifSuffisant(indicateurs.jugees) ? [] : [`Effectif insuffisant pour généraliser\u00a0: ${indicateurs.jugees} demandes jugées sur la période, il en faudrait plus de ${EFFECTIF_A_DEPASSER}.`]),
-    ecartees === null ? 'Aucune ligne du registre n\'est écartée des chiffres.' : `Écartées de tous les chiffres, quelle que soit leur période\u00a0: ${ecartees}.`,
+    ...(effectifSuffisant(indicateurs.jugees)
+      ? []
+      : [
+          `Effectif insuffisant pour généraliser\u00a0: ${indicateurs.jugees} demandes jugées sur la période, il en faudrait plus de ${EFFECTIF_A_DEPASSER}.`,
+        ]),
+    ecartees === null
+      ? "Aucune ligne du registre n'est écartée des chiffres."
+      : `Écartées de tous les chiffres, quelle que soit leur période\u00a0: ${ecartees}.`,
     ...(aVerifier === null ? [] : [`Comptées, mais à vérifier\u00a0: ${aVerifier}.`]),
   ];
 }
@@ -33,7 +39,12 @@ export function blocNotes(resultats: ResultatsAComposer): {
   const textes = phrases(resultats);
   return {
     cellules: textes.map((texte, rang) => cellule(LIGNES.notes + rang, COLONNES.libelle, texte, 'note', COLONNES.fin)),
-    hauteurs: new Map(textes.map((texte, rang) => [LIGNES.notes + rang, HAUTEUR_LIGNE * Math.ceil(texte.length / SIGNES_PAR_LIGNE) + 2])),
+    hauteurs: new Map(
+      textes.map((texte, rang) => [
+        LIGNES.notes + rang,
+        HAUTEUR_LIGNE * Math.ceil(texte.length / SIGNES_PAR_LIGNE) + 2,
+      ]),
+    ),
     derniereLigne: LIGNES.notes + textes.length - 1,
   };
 }

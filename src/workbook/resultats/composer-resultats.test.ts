@@ -9,7 +9,11 @@ import { composerResultats } from './composer-resultats';
 const AUJOURDHUI = le(23, 11, 2026);
 const PERIODE = { du: le(1, 11, 2025), au: le(31, 10, 2026) };
 
-function composer(demandes: readonly Demande[], anomalies: readonly Anomalie[] = [], seuils = { t1: 8, t2: 14 }): SheetLayout {
+function composer(
+  demandes: readonly Demande[],
+  anomalies: readonly Anomalie[] = [],
+  seuils = { t1: 8, t2: 14 },
+): SheetLayout {
   return composerResultats({
     nom: 'Résultats courriels',
     canal: 'courriel',
@@ -44,7 +48,13 @@ describe('composerResultats', () => {
     expect(contenu(onglet, 'A1')).toBe('Résultats courriels');
     expect(contenu(onglet, 'A2')).toBe('Résultats du 01/11/2025 au 31/10/2026');
     expect(contenu(onglet, 'A3')).toMatch(/^Filtre\(s\) éventuel\(s\)/);
-    expect([7, 8, 11].map((ligne) => [contenu(onglet, `A${ligne}`), contenu(onglet, `B${ligne}`), contenu(onglet, `C${ligne}`)])).toEqual([
+    expect(
+      [7, 8, 11].map((ligne) => [
+        contenu(onglet, `A${ligne}`),
+        contenu(onglet, `B${ligne}`),
+        contenu(onglet, `C${ligne}`),
+      ]),
+    ).toEqual([
       ['Taux de réponse en moins de 8 jours', 0.25, 1],
       ['Considéré comme non répondu*', 0.5, 2],
       ['Taux de réponse en moins de 14 jours', 0.5, 2],
@@ -69,7 +79,7 @@ describe('composerResultats', () => {
     expect(parts.reduce<number>((total, part) => total + Number(part), 0)).toBeCloseTo(1, 12);
   });
 
-  it('écrit « – » et non zéro quand il n\'y a rien à mesurer', () => {
+  it("écrit « – » et non zéro quand il n'y a rien à mesurer", () => {
     const onglet = composer([]);
     expect([7, 8, 11, 12, 13].map((ligne) => contenu(onglet, `B${ligne}`))).toEqual(['–', '–', '–', '–', '–']);
   });
@@ -82,11 +92,14 @@ describe('composerResultats', () => {
   });
 
   it('nomme les cellules écartées et celles à vérifier', () => {
-    const onglet = composer([demande(3)], [
-      { feuille: 'Suivi courriels', cellule: 'G33', code: 'reponse-avant-reception', contenu: '22/10/2025' },
-      { feuille: 'Suivi courriels', cellule: 'A51', code: 'numero-en-double', contenu: 'CL-0047' },
-      { feuille: 'Suivi courriels', cellule: 'A52', code: 'numero-en-double', contenu: 'CL-0047' },
-    ]);
+    const onglet = composer(
+      [demande(3)],
+      [
+        { feuille: 'Suivi courriels', cellule: 'G33', code: 'reponse-avant-reception', contenu: '22/10/2025' },
+        { feuille: 'Suivi courriels', cellule: 'A51', code: 'numero-en-double', contenu: 'CL-0047' },
+        { feuille: 'Suivi courriels', cellule: 'A52', code: 'numero-en-double', contenu: 'CL-0047' },
+      ],
+    );
     expect(textes(onglet)).toMatch(/Écartées de tous les chiffres.*1 réponse antérieure à la réception \(G33\)/);
     expect(textes(onglet)).toMatch(/à vérifier.*2 cellules de numéros en double \(A51, A52\)/);
   });
@@ -97,8 +110,10 @@ describe('composerResultats', () => {
     expect(textes(composer([...trente, demande(3)]))).not.toMatch(/Effectif insuffisant/);
   });
 
-  it('lit l\'anneau en une phrase', () => {
-    expect(textes(composer([demande(3), demande(10), demande(null), demande(null)]))).toMatch(/Sur 100 demandes jugées, 50 ont reçu une réponse dans les délais\./);
+  it("lit l'anneau en une phrase", () => {
+    expect(textes(composer([demande(3), demande(10), demande(null), demande(null)]))).toMatch(
+      /Sur 100 demandes jugées, 50 ont reçu une réponse dans les délais\./,
+    );
   });
 });
 

@@ -25,7 +25,10 @@ export function composerResultats(resultats: ResultatsAComposer): SheetLayout {
   const repartition = blocRepartition(resultats, mots);
   const mois = blocMois(resultats, mots);
   const notes = blocNotes(resultats);
-  const hauteurs = Array.from({ length: NOMBRE_INDICATEURS }, (_, rang): [number, number] => [LIGNES.indicateurs + 1 + rang, HAUTEUR_INDICATEUR]);
+  const hauteurs = Array.from({ length: NOMBRE_INDICATEURS }, (_, rang): [number, number] => [
+    LIGNES.indicateurs + 1 + rang,
+    HAUTEUR_INDICATEUR,
+  ]);
   return {
     name: resultats.nom,
     marker: resultats.nom,

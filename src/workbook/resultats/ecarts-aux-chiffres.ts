@@ -13,13 +13,33 @@ const DIRE: Readonly<Record<CodeAnomalie, DireAnomalie>> = {
   'date-illisible': { ecarte: true, singulier: 'date illisible', pluriel: 'dates illisibles' },
   'reception-future': { ecarte: true, singulier: 'date de réception à venir', pluriel: 'dates de réception à venir' },
   'reponse-future': { ecarte: true, singulier: 'date de réponse à venir', pluriel: 'dates de réponse à venir' },
-  'reponse-avant-reception': { ecarte: true, singulier: 'réponse antérieure à la réception', pluriel: 'réponses antérieures à la réception' },
-  'accuse-illisible': { ecarte: false, singulier: "accusé de réception à la date illisible, ignoré", pluriel: 'accusés de réception à la date illisible, ignorés' },
+  'reponse-avant-reception': {
+    ecarte: true,
+    singulier: 'réponse antérieure à la réception',
+    pluriel: 'réponses antérieures à la réception',
+  },
+  'accuse-illisible': {
+    ecarte: false,
+    singulier: 'accusé de réception à la date illisible, ignoré',
+    pluriel: 'accusés de réception à la date illisible, ignorés',
+  },
   'date-en-texte': { ecarte: false, singulier: 'date saisie en texte', pluriel: 'dates saisies en texte' },
   'numero-en-double': { ecarte: false, singulier: 'numéro en double', pluriel: 'cellules de numéros en double' },
-  'accuse-avant-reception': { ecarte: false, singulier: 'accusé de réception antérieur à la réception, ignoré', pluriel: 'accusés de réception antérieurs à la réception, ignorés' },
-  'accuse-apres-reponse': { ecarte: false, singulier: 'accusé de réception postérieur à la réponse, ignoré', pluriel: 'accusés de réception postérieurs à la réponse, ignorés' },
-  'accuse-futur': { ecarte: false, singulier: 'accusé de réception à venir, ignoré', pluriel: 'accusés de réception à venir, ignorés' },
+  'accuse-avant-reception': {
+    ecarte: false,
+    singulier: 'accusé de réception antérieur à la réception, ignoré',
+    pluriel: 'accusés de réception antérieurs à la réception, ignorés',
+  },
+  'accuse-apres-reponse': {
+    ecarte: false,
+    singulier: 'accusé de réception postérieur à la réponse, ignoré',
+    pluriel: 'accusés de réception postérieurs à la réponse, ignorés',
+  },
+  'accuse-futur': {
+    ecarte: false,
+    singulier: 'accusé de réception à venir, ignoré',
+    pluriel: 'accusés de réception à venir, ignorés',
+  },
 };
 
 /** Au-delà, on compte sans énumérer. */

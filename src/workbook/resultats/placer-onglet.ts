@@ -21,7 +21,9 @@ export function placerOnglet(structure: WorkbookStructure, canal: Canal): PlaceO
   const base = NOM_ONGLET[canal];
   for (let essai = 0; ; essai += 1) {
     const nom = essai === 0 ? base : `${base} (SP+${essai === 1 ? '' : ` ${essai}`})`;
-    const position = structure.sheets.findIndex((feuille) => feuille.name.toLocaleLowerCase('fr') === nom.toLocaleLowerCase('fr'));
+    const position = structure.sheets.findIndex(
+      (feuille) => feuille.name.toLocaleLowerCase('fr') === nom.toLocaleLowerCase('fr'),
+    );
     const occupant = structure.sheets[position];
     if (occupant === undefined) return { nom, remplace: null };
     if (occupant.marker === occupant.name) return { nom: occupant.name, remplace: { name: occupant.name, position } };

@@ -11,7 +11,17 @@ const registre: Registre = {
   canal: 'courriel',
   ligneTitres: 4,
   premiereLigne: 5,
-  colonnes: { numero: 1, reception: 2, expediteur: 3, coordonnees: 4, objet: 5, accuse: 6, reponse: 7, natureReponse: 8, commentaire: 9 },
+  colonnes: {
+    numero: 1,
+    reception: 2,
+    expediteur: 3,
+    coordonnees: 4,
+    objet: 5,
+    accuse: 6,
+    reponse: 7,
+    natureReponse: 8,
+    commentaire: 9,
+  },
   titres: TITRES,
 };
 
@@ -21,7 +31,10 @@ function decoder(...lignes: readonly CellValue[][]) {
   const lues = lecture.relire({
     protected: false,
     filtered: false,
-    ranges: [[TITRES], ...CHAMPS.flatMap((champ) => (registre.colonnes[champ] === undefined ? [] : [colonne(registre.colonnes[champ])]))],
+    ranges: [
+      [TITRES],
+      ...CHAMPS.flatMap((champ) => (registre.colonnes[champ] === undefined ? [] : [colonne(registre.colonnes[champ])])),
+    ],
   });
   if (lues === null) throw new Error('Les titres ont changé');
   return decodeDemandes(lues, AUJOURDHUI);
@@ -36,16 +49,20 @@ describe('decodeDemandes', () => {
     expect(anomalies).toEqual([]);
   });
 
-  it('lit une date en texte, jour d\'abord, et la signale', () => {
+  it("lit une date en texte, jour d'abord, et la signale", () => {
     const { demandes, anomalies } = decoder(ligne('CL-1', '03/10/2025', 'A'));
     expect(demandes[0]?.reception).toBe(le(3, 10, 2025));
-    expect(anomalies).toEqual([{ feuille: 'Suivi courriels', cellule: 'B5', code: 'date-en-texte', contenu: '03/10/2025' }]);
+    expect(anomalies).toEqual([
+      { feuille: 'Suivi courriels', cellule: 'B5', code: 'date-en-texte', contenu: '03/10/2025' },
+    ]);
   });
 
-  it('écarte et signale une réponse antérieure à la réception, avec la date telle qu\'elle se lit', () => {
+  it("écarte et signale une réponse antérieure à la réception, avec la date telle qu'elle se lit", () => {
     const { demandes, anomalies } = decoder(ligne('CL-1', recue, 'A', { reponse: recue - 2 }));
     expect(demandes).toEqual([null]);
-    expect(anomalies).toEqual([{ feuille: 'Suivi courriels', cellule: 'G5', code: 'reponse-avant-reception', contenu: '28/02/2026' }]);
+    expect(anomalies).toEqual([
+      { feuille: 'Suivi courriels', cellule: 'G5', code: 'reponse-avant-reception', contenu: '28/02/2026' },
+    ]);
   });
 
   it('écarte et signale une réception absente', () => {
@@ -54,25 +71,35 @@ describe('decodeDemandes', () => {
     expect(anomalies).toMatchObject([{ cellule: 'B5', code: 'reception-absente', contenu: '' }]);
   });
 
-  it.each<[string, CellValue]>([['un texte', 'vers le 12'], ['une erreur de formule', '#N/A'], ['un booléen', true], ['un nombre négatif', -3], ['un 30 février', '30/02/2026']])(
-    'écarte et signale une réponse qui est %s',
-    (_, reponse) => {
-      const { demandes, anomalies } = decoder(ligne('CL-1', recue, 'A', { reponse }));
-      expect(demandes).toEqual([null]);
-      expect(anomalies).toMatchObject([{ cellule: 'G5', code: 'date-illisible', contenu: String(reponse) }]);
-    },
-  );
+  it.each<[string, CellValue]>([
+    ['un texte', 'vers le 12'],
+    ['une erreur de formule', '#N/A'],
+    ['un booléen', true],
+    ['un nombre négatif', -3],
+    ['un 30 février', '30/02/2026'],
+  ])('écarte et signale une réponse qui est %s', (_, reponse) => {
+    const { demandes, anomalies } = decoder(ligne('CL-1', recue, 'A', { reponse }));
+    expect(demandes).toEqual([null]);
+    expect(anomalies).toMatchObject([{ cellule: 'G5', code: 'date-illisible', contenu: String(reponse) }]);
+  });
 
-  it('garde une demande dont l\'accusé de réception est illisible, sans lui', () => {
+  it("garde une demande dont l'accusé de réception est illisible, sans lui", () => {
     const { demandes, anomalies } = decoder(ligne('CL-1', recue, 'A', { accuse: 'oui', reponse: recue + 1 }));
     expect(demandes).toMatchObject([{ accuse: null, reponse: recue + 1 }]);
     expect(anomalies).toMatchObject([{ cellule: 'F5', code: 'accuse-illisible', contenu: 'oui' }]);
   });
 
-  it('signale chaque cellule d\'un numéro employé plusieurs fois et compte toutes ses demandes', () => {
-    const { demandes, anomalies } = decoder(ligne('CL-1', recue, 'A'), ligne('CL-2', recue, 'B'), ligne(' cl-1 ', recue, 'C'));
+  it("signale chaque cellule d'un numéro employé plusieurs fois et compte toutes ses demandes", () => {
+    const { demandes, anomalies } = decoder(
+      ligne('CL-1', recue, 'A'),
+      ligne('CL-2', recue, 'B'),
+      ligne(' cl-1 ', recue, 'C'),
+    );
     expect(demandes.filter((une) => une !== null)).toHaveLength(3);
-    expect(anomalies.map(({ cellule, code }) => `${cellule} ${code}`)).toEqual(['A5 numero-en-double', 'A7 numero-en-double']);
+    expect(anomalies.map(({ cellule, code }) => `${cellule} ${code}`)).toEqual([
+      'A5 numero-en-double',
+      'A7 numero-en-double',
+    ]);
   });
 
   it('passe les lignes vides sans les compter, et garde les positions', () => {

@@ -18,5 +18,8 @@ export function numerosEnDouble(lues: ColonnesLues): readonly number[] {
     if (positions === undefined) parNumero.set(cle, [position]);
     else positions.push(position);
   }
-  return [...parNumero.values()].filter((positions) => positions.length > 1).flat().sort((a, b) => a - b);
+  return [...parNumero.values()]
+    .filter((positions) => positions.length > 1)
+    .flat()
+    .sort((a, b) => a - b);
 }

@@ -7,7 +7,8 @@ import type { ColonnesLues } from './lecture-registre';
  */
 export function premiereLigneLibre(lues: ColonnesLues): number {
   for (let position = lues.nombre - 1; position >= 0; position -= 1) {
-    if (CHAMPS.some((champ) => String(lues.valeur(champ, position)).trim() !== '')) return lues.premiereLigne + position + 1;
+    if (CHAMPS.some((champ) => String(lues.valeur(champ, position)).trim() !== ''))
+      return lues.premiereLigne + position + 1;
   }
   return lues.premiereLigne;
 }
