@@ -1,0 +1,104 @@
+import '@testing-library/jest-dom';
+import { render, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { CasDUsage } from './cas-d-usage';
+import { CLASSEUR } from './essais/exemples';
+import { monterVolet } from './essais/monter';
+import { Demarrage } from './vues/Demarrage';
+import { WorkbookFailure } from '../workbook/gateway/workbook-failure';
+
+// Monter tout le volet dans jsdom est lent sur une machine chargée.
+jest.setTimeout(30_000);
+
+/** jsdom ne dessine pas : contrastes et textes en icônes se vérifient dans un vrai navigateur. */
+async function violations(): Promise<readonly string[]> {
+  const { violations: trouvees } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: false } },
+  });
+  return trouvees.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const onglet = async (agent: UserEvent, name: string): Promise<void> =>
+  agent.click(await screen.findByRole('tab', { name }));
+const bouton = async (agent: UserEvent, name: string | RegExp): Promise<void> =>
+  agent.click(await screen.findByRole('button', { name }));
+const rejeter = () => Promise.reject(new WorkbookFailure('excel-occupe', 'HostIsBusy'));
+
+const ETATS: readonly (readonly [string, Partial<CasDUsage>, (agent: UserEvent) => Promise<unknown>])[] = [
+  ["l'accueil", {}, () => screen.findByText('Bilan du jour')],
+  [
+    'le classeur non reconnu',
+    { ouvrirClasseur: () => Promise.resolve({ ok: false, code: 'aucun-registre' }) },
+    () => screen.findByText('Aucun registre reconnu'),
+  ],
+  ["l'échec d'ouverture", { ouvrirClasseur: rejeter }, () => screen.findByText(/Excel est occupé/)],
+  [
+    'la saisie fermée',
+    { ouvrirClasseur: () => Promise.resolve({ ...CLASSEUR, lectureSeule: true }) },
+    (agent) => onglet(agent, 'Nouvelle demande'),
+  ],
+  ['la nouvelle demande', {}, (agent) => onglet(agent, 'Nouvelle demande')],
+  [
+    'la nouvelle demande refusée',
+    {},
+    async (agent) => {
+      await onglet(agent, 'Nouvelle demande');
+      await bouton(agent, 'Enregistrer la demande');
+      await screen.findByText(/Indiquez la date/);
+    },
+  ],
+  [
+    'la recherche de demandes',
+    {},
+    async (agent) => {
+      await onglet(agent, 'Enregistrer une réponse');
+      await screen.findByText(/attendent une réponse/);
+    },
+  ],
+  [
+    'la réponse à une demande',
+    { enregistrerReponse: rejeter },
+    async (agent) => {
+      await onglet(agent, 'Enregistrer une réponse');
+      await bouton(agent, /CL-0003/);
+      await bouton(agent, /^Aujourd'hui/);
+      await bouton(agent, 'Enregistrer la réponse');
+      await screen.findByText(/Excel est occupé/);
+      await agent.click(screen.getByRole('combobox'));
+    },
+  ],
+  [
+    'la demande déjà répondue',
+    {},
+    async (agent) => {
+      await onglet(agent, 'Enregistrer une réponse');
+      await bouton(agent, /CL-0005/);
+    },
+  ],
+  [
+    'les résultats',
+    {},
+    async (agent) => {
+      await onglet(agent, 'Résultats');
+      await bouton(agent, 'Calculer les résultats');
+      await screen.findByRole('region', { name: 'Courriels' });
+    },
+  ],
+];
+
+describe('le volet, pour axe', () => {
+  it.each(ETATS)("n'a aucun défaut d'accessibilité : %s", async (_, remplacements, jouer) => {
+    const { agent } = monterVolet(remplacements);
+    await jouer(agent);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(['attente', 'muet', 'hors-excel', 'trop-ancien'] as const)(
+    "n'a aucun défaut d'accessibilité au démarrage : %s",
+    async (etat) => {
+      render(<Demarrage etat={etat} />);
+      expect(await violations()).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import type { CasDUsage } from '../cas-d-usage';
+import { CLASSEUR, DEMANDES, le, RESULTATS_CALCULES } from './exemples';
+
+type Appel = {
+  readonly [G in keyof CasDUsage]: { readonly geste: G; readonly parametres: Parameters<CasDUsage[G]> };
+}[keyof CasDUsage];
+
+/** Des cas d'usage qui réussissent toujours, sauf ceux que l'essai remplace, et qui se souviennent de ce qu'on leur a demandé. */
+export class FauxCasDUsage {
+  readonly appels: Appel[] = [];
+  readonly gestes: CasDUsage;
+
+  constructor(remplacements: Partial<CasDUsage> = {}) {
+    const gestes: CasDUsage = {
+      ouvrirClasseur: () => Promise.resolve(CLASSEUR),
+      chercherDemandes: () => Promise.resolve(DEMANDES),
+      enregistrerReponse: ({ ligne }) =>
+        Promise.resolve({
+          ok: true,
+          numero: ligne.numero,
+          reponse: le('14/03/2026'),
+          delai: 5,
+          dansLesDelais: true,
+          feuille: ligne.registre.feuille,
+          cellule: 'G7',
+        }),
+      enregistrerDemande: ({ registre }) =>
+        Promise.resolve({
+          ok: true,
+          numero: 'CL-0243',
+          reception: le('14/03/2026'),
+          feuille: registre.feuille,
+          ligne: 247,
+        }),
+      calculerResultats: () => Promise.resolve(RESULTATS_CALCULES),
+      montrerCellule: () => Promise.resolve(),
+      ...remplacements,
+    };
+    this.gestes = {
+      ouvrirClasseur: (...parametres) =>
+        this.#noter({ geste: 'ouvrirClasseur', parametres }, gestes.ouvrirClasseur(...parametres)),
+      chercherDemandes: (...parametres) =>
+        this.#noter({ geste: 'chercherDemandes', parametres }, gestes.chercherDemandes(...parametres)),
+      enregistrerReponse: (...parametres) =>
+        this.#noter({ geste: 'enregistrerReponse', parametres }, gestes.enregistrerReponse(...parametres)),
+      enregistrerDemande: (...parametres) =>
+        this.#noter({ geste: 'enregistrerDemande', parametres }, gestes.enregistrerDemande(...parametres)),
+      calculerResultats: (...parametres) =>
+        this.#noter({ geste: 'calculerResultats', parametres }, gestes.calculerResultats(...parametres)),
+      montrerCellule: (...parametres) =>
+        this.#noter({ geste: 'montrerCellule', parametres }, gestes.montrerCellule(...parametres)),
+    };
+  }
+
+  /** Ce qui a été demandé de ce geste, dans l'ordre. */
+  demandes<G extends keyof CasDUsage>(geste: G): readonly Parameters<CasDUsage[G]>[] {
+    return this.appels.flatMap((appel) => (estAppel(appel, geste) ? [appel.parametres] : []));
+  }
+
+  #noter<R>(appel: Appel, issue: R): R {
+    this.appels.push(appel);
+    return issue;
+  }
+}
+
+function estAppel<G extends keyof CasDUsage>(
+  appel: { readonly geste: keyof CasDUsage },
+  geste: G,
+): appel is { readonly geste: G; readonly parametres: Parameters<CasDUsage[G]> } {
+  return appel.geste === geste;
+}

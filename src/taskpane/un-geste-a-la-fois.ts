@@ -1,0 +1,21 @@
+import type { CasDUsage } from './cas-d-usage';
+
+/** Met les gestes en file : le classeur n'en reçoit jamais deux à la fois, et un échec ne bloque pas le suivant. */
+export function unGesteALaFois(casDUsage: CasDUsage): CasDUsage {
+  let precedent: Promise<unknown> = Promise.resolve();
+  const enFile =
+    <A extends readonly unknown[], R>(geste: (...parametres: A) => Promise<R>) =>
+    (...parametres: A): Promise<R> => {
+      const suite = precedent.then(() => geste(...parametres));
+      precedent = suite.catch(() => undefined);
+      return suite;
+    };
+  return {
+    ouvrirClasseur: enFile(casDUsage.ouvrirClasseur),
+    chercherDemandes: enFile(casDUsage.chercherDemandes),
+    enregistrerReponse: enFile(casDUsage.enregistrerReponse),
+    enregistrerDemande: enFile(casDUsage.enregistrerDemande),
+    calculerResultats: enFile(casDUsage.calculerResultats),
+    montrerCellule: enFile(casDUsage.montrerCellule),
+  };
+}
