@@ -10,8 +10,6 @@ const transform = {
     },
   ],
 };
-// numfmt 4.0.1 annonce à `require` un fichier qu'il ne livre pas (dist/index.cjs) : on lui montre le bon.
-const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' };
 const commun = {
   transform,
   moduleNameMapper,

@@ -37,10 +37,11 @@ export const CELL_STYLES: Readonly<Record<StyleName, CellStyle>> = {
     wrap: true,
     rule: BLEU_ETAT,
   },
+  'entete-definition': { size: 9.5, bold: true, color: BLEU_ETAT, fill: BLEU_PALE, indent: 1, rule: BLEU_ETAT },
   ligne: { size: 10, rule: GRIS_FILET },
   'ligne-retrait': { size: 10, color: GRIS_TEXTE, indent: 2, rule: GRIS_FILET },
   'ligne-forte': { size: 10.5, bold: true, rule: GRIS_FILET },
   'ligne-nombre': { size: 10, align: 'Right', rule: GRIS_FILET },
   'nombre-fort': { size: 11, bold: true, color: BLEU_ETAT, align: 'Right', rule: GRIS_FILET },
-  definition: { size: 8.5, color: GRIS_TEXTE, wrap: true, rule: GRIS_FILET },
+  definition: { size: 8.5, color: GRIS_TEXTE, wrap: true, indent: 1, rule: GRIS_FILET },
 };

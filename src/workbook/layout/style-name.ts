@@ -8,6 +8,7 @@ export type StyleName =
   | 'lecture'
   | 'entete'
   | 'entete-nombre'
+  | 'entete-definition'
   | 'ligne'
   | 'ligne-retrait'
   | 'ligne-forte'

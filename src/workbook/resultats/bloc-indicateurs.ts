@@ -101,7 +101,7 @@ export function blocIndicateurs(resultats: ResultatsAComposer, mots: Libelles): 
     cellule(entete, COLONNES.libelle, 'Indicateur', 'entete'),
     cellule(entete, COLONNES.valeur, 'Valeur', 'entete-nombre'),
     cellule(entete, COLONNES.suite, 'n', 'entete-nombre'),
-    cellule(entete, COLONNES.suite + 1, 'Définition', 'entete', COLONNES.finTableaux),
+    cellule(entete, COLONNES.suite + 1, 'Définition', 'entete-definition', COLONNES.finTableaux),
   ];
   const lignes = lignesIndicateurs(resultats, mots).flatMap(({ libelle, valeur, n, definition, rang }, index) => {
     const ligne = entete + 1 + index;

@@ -24,7 +24,7 @@ export function blocMois(
   const titres = ['Mois de réception', mots.trancheT1, mots.trancheT2, 'Non répondu*', 'Trop récentes', 'Jugées (n)'];
   const lignes = mensuels.flatMap((mois, rang) => {
     const ligne = entete + 1 + rang;
-    const libelle = `${ecrireMois(mois.mois)}${mois.incomplet ? ' (incomplet)' : ''}`;
+    const libelle = `${ecrireMois(mois.mois)}${mois.incomplet ? '\u00a0¹' : ''}`;
     return [
       cellule(ligne, COLONNES.libelle, libelle, 'ligne'),
       ...[mois.moinsDeT1, mois.t1AT2, mois.nonRepondues, mois.tropRecentes, mois.jugees].map((nombre, index) =>

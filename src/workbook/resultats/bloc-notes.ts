@@ -6,10 +6,10 @@ import { COLONNES, LIGNES } from './mise-en-place';
 import type { ResultatsAComposer } from './resultats-a-composer';
 
 /** Nombre de signes qui tiennent sur une ligne de note, à la largeur de l'onglet. */
-const SIGNES_PAR_LIGNE = 185;
+const SIGNES_PAR_LIGNE = 215;
 const HAUTEUR_LIGNE = 11.5;
 
-function phrases({ indicateurs, seuils: { t2 }, anomalies }: ResultatsAComposer): readonly string[] {
+function phrases({ indicateurs, mensuels, seuils: { t2 }, anomalies }: ResultatsAComposer): readonly string[] {
   const ecartees = direEcarts(anomalies, true);
   const aVerifier = direEcarts(anomalies, false);
   return [
@@ -17,6 +17,9 @@ function phrases({ indicateurs, seuils: { t2 }, anomalies }: ResultatsAComposer)
     "** Réponse directe\u00a0: répondue sans accusé de réception envoyé auparavant. Réponse après accusé de réception\u00a0: l'accusé est parti avant la réponse. " +
       "Accusé de réception seul\u00a0: accusé envoyé, aucune réponse à ce jour. Ni accusé de réception ni réponse\u00a0: rien n'a été envoyé.",
     `Demandes jugées\u00a0: reçues dans la période et depuis plus de ${t2} jours, répondues ou non. Les plus récentes ne sont dans aucun taux\u00a0: n'en garder que les réponses rapides flatterait le résultat.`,
+    ...(mensuels.some(({ incomplet }) => incomplet)
+      ? ["¹ Mois incomplet\u00a0: il n'est pas fini, ou certaines de ses demandes sont trop récentes pour être jugées."]
+      : []),
     `Mois en gris et en italique\u00a0: ${EFFECTIF_A_DEPASSER} demandes jugées ou moins, effectif insuffisant pour généraliser.`,
     ...(effectifSuffisant(indicateurs.jugees)
       ? []

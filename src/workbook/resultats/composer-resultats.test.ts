@@ -88,7 +88,7 @@ describe('composerResultats', () => {
     const onglet = composerAuMois();
     const mois = Array.from({ length: 12 }, (_, rang) => contenu(onglet, `A${25 + rang}`));
     expect(mois[0]).toBe('déc. 2025');
-    expect(mois[11]).toBe('nov. 2026 (incomplet)');
+    expect(mois[11]).toBe('nov. 2026\u00a0¹');
   });
 
   it('nomme les cellules écartées et celles à vérifier', () => {

@@ -11,9 +11,22 @@ import { libelles } from './libelles';
 import { COLONNES, LARGEURS, LIGNES } from './mise-en-place';
 import type { ResultatsAComposer } from './resultats-a-composer';
 
-/** Deux lignes de définition tiennent à côté d'un indicateur. */
-const HAUTEUR_INDICATEUR = 23;
 const NOMBRE_INDICATEURS = 9;
+
+/**
+ * Hauteurs en points des lignes qui en ont une à elles : Excel n'ajuste pas la hauteur d'une ligne à ses cellules fusionnées,
+ * et une définition ou un titre de colonne peut prendre deux lignes.
+ */
+const HAUTEURS: readonly (readonly [ligne: number, hauteur: number])[] = [
+  [LIGNES.titre, 27],
+  [LIGNES.periode, 18],
+  [LIGNES.filtres, 15],
+  [LIGNES.calcul, 14],
+  ...Array.from({ length: NOMBRE_INDICATEURS }, (_, rang) => [LIGNES.indicateurs + 1 + rang, 24] as const),
+  [LIGNES.mois, 18],
+  [LIGNES.mois + 1, 26],
+  [LIGNES.priseEnCharge, 18],
+];
 
 /**
  * Compose l'onglet de résultats d'un canal, comme la page de la boîte à outils : titre, période, filtres, les trois taux
@@ -25,10 +38,6 @@ export function composerResultats(resultats: ResultatsAComposer): SheetLayout {
   const repartition = blocRepartition(resultats, mots);
   const mois = blocMois(resultats, mots);
   const notes = blocNotes(resultats);
-  const hauteurs = Array.from({ length: NOMBRE_INDICATEURS }, (_, rang): [number, number] => [
-    LIGNES.indicateurs + 1 + rang,
-    HAUTEUR_INDICATEUR,
-  ]);
   return {
     name: resultats.nom,
     marker: resultats.nom,
@@ -41,7 +50,7 @@ export function composerResultats(resultats: ResultatsAComposer): SheetLayout {
       ...notes.cellules,
     ],
     columnWidths: LARGEURS,
-    rowHeights: new Map([...hauteurs, ...notes.hauteurs]),
+    rowHeights: new Map([...HAUTEURS, ...notes.hauteurs]),
     charts: [repartition.graphique, mois.graphique],
     conditionalFormats: mois.misesEnForme,
     print: {

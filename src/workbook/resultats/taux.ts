@@ -5,7 +5,7 @@ const SANS_OBJET: CellContent = { kind: 'text', text: '–' };
 
 /** Un taux, arrondi à l'unité à l'écran et exact dessous ; « – » si le dénominateur est nul (D6). */
 export function contenuTaux(numerateur: number, denominateur: number): CellContent {
-  return denominateur === 0 ? SANS_OBJET : { kind: 'number', value: numerateur / denominateur, format: '0%' };
+  return denominateur === 0 ? SANS_OBJET : { kind: 'number', value: numerateur / denominateur, format: '0\u00a0%' };
 }
 
 /** Un délai en jours, à une décimale ; « – » si personne n'a répondu (D6). */
