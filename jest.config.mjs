@@ -12,7 +12,6 @@ const transform = {
 };
 const commun = {
   transform,
-  moduleNameMapper,
   // hucre n'est publié qu'en modules ES, que jest ne charge pas sur Node 20 sans les traduire.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/dist/'],
