@@ -18,6 +18,9 @@ async function calculer(): Promise<void> {
   }
 }
 
+// office.js n'exécute aucune commande avant que la page se soit annoncée.
+void Office.onReady();
+
 Office.actions.associate('calculerResultats', (event: Office.AddinCommands.Event) => {
   // Sans « completed », le bouton du ruban reste grisé ; il est dit même si la fenêtre n'a pas pu s'ouvrir.
   void calculer().finally(() => {

@@ -123,6 +123,26 @@ describe('ExcelGateway', () => {
     expect(lu).toMatchObject({ readOnly: true, structureProtected: true, sheets: [{ protected: true }] });
   });
 
+  it.each(['=1+1', "'déjà", '0612345678', 'CL-0321'])(
+    'garde comme texte « %s » dans une cellule déjà au format Texte, sans apostrophe visible',
+    async (text) => {
+      const {
+        gateway,
+        cellule,
+        client: { Excel: excel },
+      } = await ouvrir([{ name: 'Suivi', rows: [['a']] }]);
+      await excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Suivi').getRange('B2').numberFormat = [['@']];
+        await context.sync();
+      });
+      await gateway.readThenApply([], () => ({
+        changes: [{ kind: 'write-cells', sheet: 'Suivi', cells: [{ address: 'B2', content: { kind: 'text', text } }] }],
+        result: null,
+      }));
+      expect(await cellule('Suivi', 'B2')).toBe(text);
+    },
+  );
+
   it('donne à la cellule le format des dates avant sa valeur', async () => {
     const {
       gateway,

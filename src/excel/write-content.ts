@@ -5,22 +5,24 @@ import { textThatStaysText } from './text-that-stays-text';
 const DAY_FORMAT = 'dd/mm/yyyy';
 
 /** Le format se pose avant la valeur : après, Excel aurait déjà interprété ce qu'on lui a donné. */
-function write(cell: Excel.Range, value: string | number, format: string | undefined): void {
-  if (format !== undefined) cell.numberFormat = [[format]];
+function write(cell: Excel.Range, value: string | number, format: string | null): void {
+  if (format !== null) cell.numberFormat = [[format]];
   cell.values = [[value]];
 }
 
 /** Écrit un contenu dans une cellule : le seul endroit du projet qui donne des valeurs à Excel. */
 export function writeContent(cell: Excel.Range, content: CellContent): void {
   switch (content.kind) {
-    case 'text':
-      write(cell, textThatStaysText(content.text), undefined);
+    case 'text': {
+      const { value, format } = textThatStaysText(content.text);
+      write(cell, value, format);
       break;
+    }
     case 'day':
       write(cell, content.day, DAY_FORMAT);
       break;
     case 'number':
-      write(cell, content.value, content.format);
+      write(cell, content.value, content.format ?? null);
       break;
     case 'formula':
       if (content.format !== undefined) cell.numberFormat = [[content.format]];

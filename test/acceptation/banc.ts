@@ -1,3 +1,4 @@
+import '../excel-host/page/hote-pour-essais';
 import { mkdtempSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +30,11 @@ export interface Poste {
   readonly erreurs: readonly string[];
   /** Le texte affiché dans une cellule. */
   cellule(feuille: string, adresse: string): Promise<string>;
+  /** Le fond d'une cellule, formats conditionnels compris ; `null` s'il n'y en a pas. */
+  fond(feuille: string, adresse: string): Promise<string | null>;
   onglets(): Promise<readonly string[]>;
+  /** Met le classeur dans une situation qu'Excel connaît. */
+  situation(nom: 'lectureSeule' | 'saisieEnCours', vrai: boolean): Promise<void>;
   /** Le classeur tel qu'il serait enregistré, écrit dans un dossier temporaire. */
   enregistrer(): Promise<string>;
   fermer(): Promise<void>;
@@ -81,21 +86,36 @@ export async function ouvrirUnPoste({ serveur, navigateur }: Banc, classeur: str
   page.on('pageerror', (erreur) => erreurs.push(erreur.message));
   await page.clock.setFixedTime(new Date(2026, 10, 23, 10, 0));
   await page.goto(`${serveur.adresse}/host.html?classeur=classeurs/${classeur}`);
-  const volet = page.frameLocator('#volet iframe');
-  await volet
-    .getByRole('heading', { name: /Accueil|Registres|Services Publics/ })
-    .first()
-    .waitFor();
+  const volet = page.frameLocator('#iframe-volet');
+  await volet.getByRole('heading', { name: 'Bilan du jour' }).waitFor();
   return {
     page,
     volet,
     requetesSorties,
     erreurs,
     cellule: (feuille, adresse) =>
-      page.evaluate(([f, a]) => window.hote.lireCellule(f, a), [feuille, adresse] as const),
-    onglets: () => page.evaluate(() => window.hote.classeur.feuilles().map(({ nom }) => nom)),
+      page.evaluate(([f, a]) => window.hote?.lireCellule(f, a) ?? '', [feuille, adresse] as const),
+    fond: (feuille, adresse) =>
+      page.evaluate(
+        ([nom, colonne, ligne]) => {
+          const classeur = window.hote?.classeur;
+          const onglet = classeur?.feuilles().find((une) => une.nom === nom);
+          return onglet === undefined
+            ? null
+            : (classeur?.feuille(onglet.id).cellule(ligne, colonne).style.fond ?? null);
+        },
+        [feuille, colonneDe(adresse), Number(adresse.replace(/\D/g, ''))] as const,
+      ),
+    situation: (nom, vrai) =>
+      page.evaluate(
+        ([quoi, valeur]) => {
+          if (window.hote !== undefined) window.hote.classeur[quoi] = valeur;
+        },
+        [nom, vrai] as const,
+      ),
+    onglets: () => page.evaluate(() => (window.hote?.classeur.feuilles() ?? []).map(({ nom }) => nom)),
     enregistrer: async () => {
-      const octets = await page.evaluate(async () => Array.from(await window.hote.enregistrer()));
+      const octets = await page.evaluate(async () => Array.from((await window.hote?.enregistrer()) ?? []));
       const fichier = path.join(mkdtempSync(path.join(tmpdir(), 'spp-enregistre-')), 'classeur.xlsx');
       await writeFile(fichier, Uint8Array.from(octets));
       return fichier;
@@ -114,3 +134,6 @@ export async function jusquA<V>(lire: () => Promise<V>, attendue: (valeur: V) =>
     await new Promise((suite) => setTimeout(suite, 100));
   }
 }
+
+/** Le numéro d'une colonne d'une lettre (A = 1). */
+const colonneDe = (adresse: string): number => adresse.charCodeAt(0) - 64;

@@ -125,6 +125,11 @@ export function contratPasserelle(nom: string, ouvrir: (feuilles: readonly Feuil
       'MAR-12',
       '1E5',
       '\t=1',
+      'Martin Hugo',
+      'mars',
+      '«\u00a0Rue 12\u00a0»',
+      '=' + 'A'.repeat(60),
+      'Résultats du 01/11/2025 au 31/10/2026, sur deux onglets',
     ])('garde comme texte « %s »', async (text) => {
       const { gateway, cellule } = await ouvrir([registre]);
       await gateway.readThenApply([], () => ({
