@@ -1,0 +1,79 @@
+import { octetsDe, texteDePartie } from './paquet';
+import type { Parties } from './paquet';
+import { analyser, document, el, enfants } from './xml';
+
+/** Une relation d'une partie vers une autre ; `cible` est un chemin absolu du paquet (ou une adresse externe). */
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly cible: string;
+  readonly externe: boolean;
+}
+
+export const TYPE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const ESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** Le fichier des relations d'une partie : `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export function cheminDesRelations(partie: string): string {
+  const barre = partie.lastIndexOf('/');
+  return `${partie.slice(0, barre + 1)}_rels/${partie.slice(barre + 1)}.rels`;
+}
+
+export function lireRelations(parties: ReadonlyMap<string, Uint8Array>, partie: string): Relation[] {
+  const texte = texteDePartie(parties, cheminDesRelations(partie));
+  if (texte === null) return [];
+  return enfants(analyser(texte), 'Relationship').map(({ attributs }) => {
+    const externe = attributs['TargetMode'] === 'External';
+    const cible = attributs['Target'] ?? '';
+    return {
+      id: attributs['Id'] ?? '',
+      type: attributs['Type'] ?? '',
+      cible: externe ? cible : resoudre(partie, cible),
+      externe,
+    };
+  });
+}
+
+/** Récrit les relations d'une partie ; la liste vide ôte le fichier. */
+export function ecrireRelations(parties: Parties, partie: string, relations: readonly Relation[]): void {
+  const chemin = cheminDesRelations(partie);
+  if (relations.length === 0) {
+    parties.delete(chemin);
+    return;
+  }
+  const lignes = relations.map(({ id, type, cible, externe }) =>
+    el('Relationship', {
+      Id: id,
+      Type: type,
+      Target: externe ? cible : `/${cible}`,
+      TargetMode: externe ? 'External' : undefined,
+    }),
+  );
+  parties.set(chemin, octetsDe(document(el('Relationships', { xmlns: ESPACE }, lignes))));
+}
+
+/** Ajoute une relation et rend son identifiant, nouveau dans cette partie. */
+export function ajouterRelation(parties: Parties, partie: string, genre: string, cible: string): string {
+  const relations = lireRelations(parties, partie);
+  let rang = relations.length + 1;
+  while (relations.some(({ id }) => id === `rId${rang}`)) rang += 1;
+  ecrireRelations(parties, partie, [
+    ...relations,
+    { id: `rId${rang}`, type: `${TYPE_RELATION}/${genre}`, cible, externe: false },
+  ]);
+  return `rId${rang}`;
+}
+
+export function cibleDe(relations: readonly Relation[], genre: string): string | null {
+  return relations.find(({ type }) => type.endsWith(`/${genre}`))?.cible ?? null;
+}
+
+function resoudre(partie: string, cible: string): string {
+  if (cible.startsWith('/')) return cible.slice(1);
+  const morceaux = partie.split('/').slice(0, -1);
+  for (const morceau of cible.split('/')) {
+    if (morceau === '..') morceaux.pop();
+    else if (morceau !== '.') morceaux.push(morceau);
+  }
+  return morceaux.join('/');
+}

@@ -1,0 +1,35 @@
+import { octetsDe, texteDePartie } from './paquet';
+import type { Parties } from './paquet';
+import { analyser, document, el, enfants, local } from './xml';
+
+const CHEMIN = '[Content_Types].xml';
+export const TYPES_CONTENU = {
+  feuille: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  dessin: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  graphique: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  propriete: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
+} as const;
+
+/** Déclare le type d'une partie neuve. */
+export function declarerType(parties: Parties, partie: string, type: string): void {
+  const racine = analyser(texteDePartie(parties, CHEMIN) ?? '');
+  const connue = enfants(racine, 'Override').some(({ attributs }) => attributs['PartName'] === `/${partie}`);
+  if (connue) return;
+  racine.enfants.push(el(`${prefixe(racine.nom)}Override`, { PartName: `/${partie}`, ContentType: type }));
+  parties.set(CHEMIN, octetsDe(document(racine)));
+}
+
+/** Ôte une partie, ses relations et son type. */
+export function oterPartie(parties: Parties, partie: string, relations: string): void {
+  parties.delete(partie);
+  parties.delete(relations);
+  const racine = analyser(texteDePartie(parties, CHEMIN) ?? '');
+  racine.enfants = racine.enfants.filter(
+    (un) => typeof un === 'string' || local(un.nom) !== 'Override' || un.attributs['PartName'] !== `/${partie}`,
+  );
+  parties.set(CHEMIN, octetsDe(document(racine)));
+}
+
+function prefixe(nom: string): string {
+  return nom.slice(0, nom.indexOf(':') + 1);
+}

@@ -1,0 +1,111 @@
+import { Bandes } from './bandes';
+import type { Cellule } from './cellule';
+import type { ClasseurHote } from './classeur-hote';
+import type { FormatConditionnel } from './format-conditionnel';
+import type { Graphique } from './graphique';
+import { Grille } from './grille';
+import { miseEnPageOrdinaire } from './mise-en-page';
+import { contient, intersection, rectangle } from './rectangle';
+import type { Rectangle } from './rectangle';
+import type { Style } from './style';
+import type { Validation } from './validation';
+import type { Zone } from './zone';
+
+export type Visibilite = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** Protection d'une feuille ; `attributs` : ce que le fichier en dit (empreinte du mot de passe, permissions). */
+export interface ProtectionFeuille {
+  readonly motDePasse: string | null;
+  readonly attributs: Readonly<Record<string, string>>;
+}
+
+export interface FiltreAutomatique {
+  zone: Rectangle;
+  /** Les critères tels que le fichier les écrit ; vide : aucun filtre n'est posé. */
+  criteres: string;
+}
+
+/** Une feuille de calcul. Lignes et colonnes comptent depuis 1. */
+export class Feuille {
+  readonly grille = new Grille();
+  readonly lignes = new Bandes();
+  readonly colonnes = new Bandes();
+  readonly zones = new Set<Zone>();
+  readonly proprietes = new Map<string, string>();
+  readonly miseEnPage = miseEnPageOrdinaire();
+  fusions: Rectangle[] = [];
+  graphiques: Graphique[] = [];
+  formatsConditionnels: FormatConditionnel[] = [];
+  validations: Validation[] = [];
+  visibilite: Visibilite = 'Visible';
+  couleurOnglet = '';
+  quadrillage = true;
+  enTetes = true;
+  volets = { lignes: 0, colonnes: 0 };
+  filtre: FiltreAutomatique | null = null;
+  protection: ProtectionFeuille | null = null;
+  selection: Rectangle = rectangle(1, 1);
+  largeurParDefaut: number | null = null;
+  hauteurParDefaut = 15;
+  supprimee = false;
+  /** La feuille a des liens, des commentaires ou des tableaux : gardés dans le fichier, mais immobiles si l'on insère des cellules. */
+  aDesImmobiles = false;
+  /** Ce qui a changé depuis l'ouverture : le contenu de la partie, ou ses graphiques. */
+  modifiee = false;
+  private etendueConnue: { version: number; toutes: Rectangle | null; valeurs: Rectangle | null } | null = null;
+
+  constructor(
+    readonly classeur: ClasseurHote,
+    readonly id: string,
+    public nom: string,
+    /** Partie du fichier d'où elle vient ; `null` : née depuis l'ouverture. */
+    readonly partie: string | null = null,
+  ) {}
+
+  lire(ligne: number, colonne: number): Cellule | undefined {
+    return this.grille.lire(ligne, colonne);
+  }
+
+  /** L'aspect d'une cellule, y compris vide : le sien, sinon celui de sa ligne, sinon celui de sa colonne. */
+  style(ligne: number, colonne: number): Style {
+    return (
+      this.grille.lire(ligne, colonne)?.style ??
+      this.lignes.lire(ligne).style ??
+      this.colonnes.lire(colonne).style ??
+      this.classeur.styles.normal
+    );
+  }
+
+  /** Le rectangle utilisé depuis la première cellule utilisée, ou `null` si la feuille est vide. */
+  etendue(valeursSeules = false): Rectangle | null {
+    if (this.etendueConnue?.version !== this.classeur.version) {
+      this.etendueConnue = {
+        version: this.classeur.version,
+        toutes: this.grille.etendue(() => true),
+        valeurs: this.grille.etendue((cellule) => cellule.valeur !== null || cellule.formule !== null),
+      };
+    }
+    return valeursSeules ? this.etendueConnue.valeurs : this.etendueConnue.toutes;
+  }
+
+  /** La fusion qui couvre la cellule, ou `null`. */
+  fusionEn(ligne: number, colonne: number): Rectangle | null {
+    return this.fusions.find((fusion) => contient(fusion, ligne, colonne)) ?? null;
+  }
+
+  fusionsTouchees(zone: Rectangle): Rectangle[] {
+    return this.fusions.filter((fusion) => intersection(fusion, zone) !== null);
+  }
+
+  validationEn(ligne: number, colonne: number): Validation | null {
+    return (
+      this.validations.find((validation) => validation.zones.some((zone) => contient(zone, ligne, colonne))) ?? null
+    );
+  }
+
+  /** À appeler après tout changement de cette feuille ; `contenu` est faux quand aucune valeur n'a pu changer. */
+  marquerModifiee(contenu = true): void {
+    this.modifiee = true;
+    this.classeur.marquerModifie(contenu);
+  }
+}

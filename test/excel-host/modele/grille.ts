@@ -1,0 +1,89 @@
+import type { Cellule } from './cellule';
+import { union, rectangle, nombreDeLignes } from './rectangle';
+import type { Rectangle } from './rectangle';
+
+/** Les cellules d'une feuille, rangées par ligne ; n'occupe de place que pour celles qui existent. */
+export class Grille {
+  private lignes = new Map<number, Map<number, Cellule>>();
+  private formules = 0;
+
+  /** Combien de cellules portent une formule. */
+  get nombreDeFormules(): number {
+    return this.formules;
+  }
+
+  lire(ligne: number, colonne: number): Cellule | undefined {
+    return this.lignes.get(ligne)?.get(colonne);
+  }
+
+  poser(ligne: number, colonne: number, cellule: Cellule): void {
+    let rangee = this.lignes.get(ligne);
+    if (rangee === undefined) {
+      rangee = new Map<number, Cellule>();
+      this.lignes.set(ligne, rangee);
+    }
+    if ((rangee.get(colonne)?.formule ?? null) !== null) this.formules -= 1;
+    if (cellule.formule !== null) this.formules += 1;
+    rangee.set(colonne, cellule);
+  }
+
+  oter(ligne: number, colonne: number): void {
+    const rangee = this.lignes.get(ligne);
+    if ((rangee?.get(colonne)?.formule ?? null) !== null) this.formules -= 1;
+    if (rangee?.delete(colonne) === true && rangee.size === 0) this.lignes.delete(ligne);
+  }
+
+  /** Les cellules existantes du rectangle (toutes par défaut), sans ordre garanti. */
+  *parcourir(zone?: Rectangle): Generator<readonly [ligne: number, colonne: number, cellule: Cellule]> {
+    for (const [ligne, rangee] of this.rangees(zone)) {
+      for (const [colonne, cellule] of rangee) {
+        if (zone === undefined || (colonne >= zone.gauche && colonne <= zone.droite)) yield [ligne, colonne, cellule];
+      }
+    }
+  }
+
+  /** Les lignes qui ont des cellules, de haut en bas, et leurs cellules de gauche à droite. */
+  lignesOrdonnees(): { ligne: number; cellules: { colonne: number; cellule: Cellule }[] }[] {
+    return [...this.lignes]
+      .sort(([a], [b]) => a - b)
+      .map(([ligne, rangee]) => ({
+        ligne,
+        cellules: [...rangee].sort(([a], [b]) => a - b).map(([colonne, cellule]) => ({ colonne, cellule })),
+      }));
+  }
+
+  /** Le plus petit rectangle des cellules retenues, ou `null`. */
+  etendue(retenir: (cellule: Cellule) => boolean, zone?: Rectangle): Rectangle | null {
+    let etendue: Rectangle | null = null;
+    for (const [ligne, colonne, cellule] of this.parcourir(zone)) {
+      if (retenir(cellule)) etendue = union(etendue, rectangle(ligne, colonne));
+    }
+    return etendue;
+  }
+
+  /** Donne une nouvelle place à chaque cellule ; `null` la fait disparaître. */
+  deplacer(place: (ligne: number, colonne: number) => readonly [number, number] | null): void {
+    const anciennes = this.lignes;
+    this.lignes = new Map();
+    this.formules = 0;
+    for (const [ligne, rangee] of anciennes) {
+      for (const [colonne, cellule] of rangee) {
+        const nouvelle = place(ligne, colonne);
+        if (nouvelle !== null) this.poser(nouvelle[0], nouvelle[1], cellule);
+      }
+    }
+  }
+
+  private *rangees(zone?: Rectangle): Generator<readonly [number, Map<number, Cellule>]> {
+    if (zone !== undefined && nombreDeLignes(zone) < this.lignes.size) {
+      for (let ligne = zone.haut; ligne <= zone.bas; ligne += 1) {
+        const rangee = this.lignes.get(ligne);
+        if (rangee !== undefined) yield [ligne, rangee];
+      }
+      return;
+    }
+    for (const [ligne, rangee] of this.lignes) {
+      if (zone === undefined || (ligne >= zone.haut && ligne <= zone.bas)) yield [ligne, rangee];
+    }
+  }
+}

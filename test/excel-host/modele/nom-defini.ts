@@ -1,0 +1,26 @@
+import type { Feuille } from './feuille';
+
+/** Un nom défini ; `feuille` vaut `null` pour un nom du classeur. La formule est sans `=`. */
+export interface NomDefini {
+  readonly nom: string;
+  readonly feuille: Feuille | null;
+  formule: string;
+  visible: boolean;
+  commentaire: string;
+  /** Attributs du fichier que le modèle ne comprend pas. */
+  readonly attributs: Readonly<Record<string, string>>;
+}
+
+/** Un nom permis : commence par une lettre, `_` ou `\`, sans espace, et ne ressemble pas à une adresse. */
+export function estUnNomPermis(nom: string): boolean {
+  return (
+    nom.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(nom) &&
+    !/^(?:[a-z]{1,3}\d{1,7}|r\d*(?:c\d*)?|c\d*)$/iu.test(nom)
+  );
+}
+
+/** Les noms qu'Excel se réserve (`_xlnm.Print_Area`) : l'API ne les montre pas. */
+export function estReserve(nom: string): boolean {
+  return nom.toLowerCase().startsWith('_xlnm.');
+}

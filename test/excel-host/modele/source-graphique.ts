@@ -1,0 +1,78 @@
+import { ecrireAdresseComplete } from './adresse';
+import { isDateFormat } from './numfmt';
+import { texteAffiche } from './affichage';
+import type { Feuille } from './feuille';
+import { serieOrdinaire } from './graphique';
+import type { SerieGraphique } from './graphique';
+import { nombreDeColonnes, nombreDeLignes, rectangle } from './rectangle';
+import type { Rectangle } from './rectangle';
+import type { Valeur } from './valeur';
+
+/**
+ * Découpe une plage de données en séries, comme Excel : la première ligne et la première colonne sont des titres
+ * si elles ne contiennent pas de nombres (ou si leur coin est vide), ou des dates.
+ */
+export function seriesDePlage(feuille: Feuille, zone: Rectangle, sens: 'Auto' | 'Columns' | 'Rows'): SerieGraphique[] {
+  const [lignes, colonnes] = [nombreDeLignes(zone), nombreDeColonnes(zone)];
+  const coinVide = lignes > 1 && colonnes > 1 && valeur(feuille, zone.haut, zone.gauche) === null;
+  const ligneDeTitres =
+    lignes > 1 &&
+    (coinVide ||
+      suite(zone.gauche + (colonnes > 1 ? 1 : 0), zone.droite).every((c) => estTitre(feuille, zone.haut, c)));
+  const colonneDeTitres =
+    colonnes > 1 &&
+    (coinVide || suite(zone.haut + (ligneDeTitres ? 1 : 0), zone.bas).every((l) => estTitre(feuille, l, zone.gauche)));
+  const donnees = rectangle(
+    zone.haut + (ligneDeTitres ? 1 : 0),
+    zone.gauche + (colonneDeTitres ? 1 : 0),
+    zone.bas,
+    zone.droite,
+  );
+  const enColonnes = sens === 'Columns' || (sens === 'Auto' && nombreDeLignes(donnees) >= nombreDeColonnes(donnees));
+  const ref = (bloc: Rectangle): string => ecrireAdresseComplete(feuille.nom, bloc, true);
+  const serie = (
+    rang: number,
+    nom: Rectangle | null,
+    categories: Rectangle | null,
+    valeurs: Rectangle,
+  ): SerieGraphique =>
+    serieOrdinaire(ref(valeurs), categories === null ? null : ref(categories), {
+      formule: nom === null ? null : ref(nom),
+      texte:
+        nom === null
+          ? `Série${rang}`
+          : texteAffiche(valeur(feuille, nom.haut, nom.gauche), feuille.style(nom.haut, nom.gauche).format),
+    });
+  if (enColonnes) {
+    return suite(donnees.gauche, donnees.droite).map((c, rang) =>
+      serie(
+        rang + 1,
+        ligneDeTitres ? rectangle(zone.haut, c) : null,
+        colonneDeTitres ? rectangle(donnees.haut, zone.gauche, donnees.bas, zone.gauche) : null,
+        rectangle(donnees.haut, c, donnees.bas, c),
+      ),
+    );
+  }
+  return suite(donnees.haut, donnees.bas).map((l, rang) =>
+    serie(
+      rang + 1,
+      colonneDeTitres ? rectangle(l, zone.gauche) : null,
+      ligneDeTitres ? rectangle(zone.haut, donnees.gauche, zone.haut, donnees.droite) : null,
+      rectangle(l, donnees.gauche, l, donnees.droite),
+    ),
+  );
+}
+
+function estTitre(feuille: Feuille, ligne: number, colonne: number): boolean {
+  const contenu = valeur(feuille, ligne, colonne);
+  return typeof contenu !== 'number' || isDateFormat(feuille.style(ligne, colonne).format);
+}
+
+function valeur(feuille: Feuille, ligne: number, colonne: number): Valeur {
+  feuille.classeur.moteur.mettreAJour(feuille.classeur);
+  return feuille.lire(ligne, colonne)?.valeur ?? null;
+}
+
+function suite(de: number, a: number): number[] {
+  return Array.from({ length: Math.max(0, a - de + 1) }, (_, rang) => de + rang);
+}

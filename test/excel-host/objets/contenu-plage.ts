@@ -1,0 +1,92 @@
+import { formuleEnFrancais } from '../calcul/noms-francais';
+import type { Cellule } from '../modele/cellule';
+import { estSousFusion } from '../modele/decaler-feuille';
+import { changerStyle, ecrireContenu, exigerCellulesLibres, viderContenu } from '../modele/ecrire-cellules';
+import { ErreurHote } from '../modele/erreur-hote';
+import type { Culture } from '../modele/lire-saisie';
+import {
+  MAX_COLONNES,
+  MAX_LIGNES,
+  intersection,
+  nombreDeColonnes,
+  nombreDeLignes,
+  rectangle,
+  soustraire,
+} from '../modele/rectangle';
+import { ErreurCellule } from '../modele/valeur';
+import type { Zone } from '../modele/zone';
+import type { Hote } from '../protocole/hote';
+import { matrice } from './arguments';
+
+/** La valeur rendue au client : `""` pour une cellule vide, le texte d'une erreur. */
+export function valeurDe(cellule: Cellule | undefined): string | number | boolean {
+  const valeur = cellule?.valeur ?? null;
+  return valeur instanceof ErreurCellule ? valeur.code : (valeur ?? '');
+}
+
+export function formuleDe(cellule: Cellule | undefined, culture: Culture): string | number | boolean {
+  if (cellule?.formule !== undefined && cellule.formule !== null)
+    return `=${culture === 'fr-FR' ? formuleEnFrancais(cellule.formule) : cellule.formule}`;
+  return valeurDe(cellule);
+}
+
+export function typeDe(cellule: Cellule | undefined): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
+  const valeur = cellule?.valeur ?? null;
+  if (valeur === null) return 'Empty';
+  if (valeur instanceof ErreurCellule) return 'Error';
+  return typeof valeur === 'string' ? 'String' : typeof valeur === 'number' ? 'Double' : 'Boolean';
+}
+
+/** Écrit une matrice (ou un scalaire partout) : `null` laisse la cellule, `""` la vide, le reste est tapé en culture américaine. */
+export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown): void {
+  const { feuille, rect } = zone;
+  const sansBornes =
+    (rect.haut === 1 && rect.bas === MAX_LIGNES) || (rect.gauche === 1 && rect.droite === MAX_COLONNES);
+  if (sansBornes) throw new ErreurHote('InvalidArgument');
+  const lire = matrice(valeurs, nombreDeLignes(rect), nombreDeColonnes(rect));
+  exigerCellulesLibres(feuille, rect);
+  if (feuille.filtre !== null && feuille.filtre.criteres !== '' && nombreDeLignes(rect) > 1)
+    hote.ecarts.signaler('Range.values sur des lignes filtrées');
+  for (let ligne = rect.haut; ligne <= rect.bas; ligne += 1) {
+    for (let colonne = rect.gauche; colonne <= rect.droite; colonne += 1) {
+      const valeur = lire(ligne - rect.haut, colonne - rect.gauche);
+      if (valeur === null || valeur === undefined) continue;
+      if (typeof valeur !== 'string' && typeof valeur !== 'number' && typeof valeur !== 'boolean')
+        throw new ErreurHote('InvalidArgument');
+      if (estSousFusion(feuille, ligne, colonne) && valeur !== '') hote.ecarts.signaler('Range.values sous une fusion');
+      if (valeur === '') viderContenu(feuille, ligne, colonne);
+      else ecrireContenu(feuille, ligne, colonne, valeur);
+    }
+  }
+  feuille.marquerModifiee();
+}
+
+/** `clear` : contenus, formats (avec fusions et formats conditionnels), ou tout (avec les validations). */
+export function viderPlage(
+  hote: Hote,
+  zone: Zone,
+  quoi: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents',
+): void {
+  const { feuille, rect } = zone;
+  if (quoi === 'Hyperlinks' || quoi === 'RemoveHyperlinks' || quoi === 'ResetContents')
+    throw hote.nonEcrit(`Range.clear(${quoi})`);
+  exigerCellulesLibres(
+    feuille,
+    intersection(rect, feuille.etendue() ?? rectangle(1, 1)) ?? rectangle(rect.haut, rect.gauche),
+  );
+  if (quoi !== 'Formats')
+    for (const [ligne, colonne] of [...feuille.grille.parcourir(rect)]) viderContenu(feuille, ligne, colonne);
+  if (quoi !== 'Contents') {
+    changerStyle(feuille, rect, () => feuille.classeur.styles.normal);
+    feuille.fusions = feuille.fusions.filter((fusion) => intersection(fusion, rect) === null);
+    for (const regle of feuille.formatsConditionnels)
+      regle.zones = regle.zones.flatMap((autre) => soustraire(autre, rect));
+    feuille.formatsConditionnels = feuille.formatsConditionnels.filter(({ zones }) => zones.length > 0);
+  }
+  if (quoi === 'All') {
+    for (const validation of feuille.validations)
+      validation.zones = validation.zones.flatMap((autre) => soustraire(autre, rect));
+    feuille.validations = feuille.validations.filter(({ zones }) => zones.length > 0);
+  }
+  feuille.marquerModifiee();
+}

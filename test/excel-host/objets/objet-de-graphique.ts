@@ -1,0 +1,20 @@
+import type { Feuille } from '../modele/feuille';
+import type { Graphique } from '../modele/graphique';
+import type { Hote } from '../protocole/hote';
+import { ObjetHote } from '../protocole/objet-hote';
+
+/** Un morceau de graphique. */
+export abstract class ObjetDeGraphique extends ObjetHote {
+  constructor(
+    hote: Hote,
+    readonly feuille: Feuille,
+    readonly graphique: Graphique,
+  ) {
+    super(hote);
+  }
+
+  protected toucher(): void {
+    this.graphique.modifie = true;
+    this.feuille.classeur.marquerModifie(false);
+  }
+}
