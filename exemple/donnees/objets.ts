@@ -1,5 +1,5 @@
 import type { Canal } from '../../src/domain/suivi-demandes/canal';
-import { fr } from '../../src/taskpane/messages/fr';
+import { fr } from '../../src/domain/francais/fr';
 
 /** Ce que les usagers écrivent en objet, par canal. */
 export const OBJETS: Readonly<Record<Canal, readonly [string, ...string[]]>> = {

@@ -2,7 +2,7 @@ import type { Cell, CellStyle, WriteSheet } from 'hucre';
 import { DELAIS_AR } from '../../src/domain/suivi-demandes/delai-ar';
 import { SEUILS_PAR_DEFAUT } from '../../src/domain/suivi-demandes/seuils';
 import { MARGE_PAR_DEFAUT } from '../../src/domain/suivi-demandes/situation';
-import { fr } from '../../src/taskpane/messages/fr';
+import { fr } from '../../src/domain/francais/fr';
 import { ASPECTS } from './aspects-situation';
 import { miseEnPage } from './mise-en-page';
 import { MOTS } from './mots-situation';

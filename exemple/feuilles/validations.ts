@@ -1,5 +1,5 @@
 import type { DataValidation } from 'hucre';
-import { fr } from '../../src/taskpane/messages/fr';
+import { fr } from '../../src/domain/francais/fr';
 import { LETTRES } from './colonnes';
 import { NOM_LISTE_NATURES } from './listes';
 import type { PlanDuRegistre } from './plan-du-registre';

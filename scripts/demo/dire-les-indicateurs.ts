@@ -1,6 +1,6 @@
 import { ecrireJour } from '../../src/domain/commun/ecrire-jour';
 import type { ResultatsCalcules, ResultatsCanal } from '../../src/usecases/calculer-resultats';
-import { ecrireTaux } from '../../src/workbook/resultats/taux';
+import { taux } from '../../src/domain/francais/taux';
 import { libelles } from '../../src/workbook/resultats/libelles';
 
 const LARGEUR = 42;
@@ -10,12 +10,12 @@ const jours = (valeur: number | null): string =>
 
 function direUnCanal({ canal, seuils, indicateurs: i, onglet }: ResultatsCanal): string {
   const mots = libelles(canal, seuils);
-  const taux = (nombre: number): string => `${ecrireTaux(nombre, i.jugees).padStart(5)}   (${nombre} sur ${i.jugees})`;
+  const tauxDe = (nombre: number): string => `${taux(nombre, i.jugees).padStart(5)}   (${nombre} sur ${i.jugees})`;
   return [
     `\n${onglet}`,
-    ligne(mots.tauxT1, taux(i.reponduesT1)),
-    ligne('Considéré comme non répondu', taux(i.nonRepondues)),
-    ligne(mots.tauxT2, taux(i.reponduesT2)),
+    ligne(mots.tauxT1, tauxDe(i.reponduesT1)),
+    ligne('Considéré comme non répondu', tauxDe(i.nonRepondues)),
+    ligne(mots.tauxT2, tauxDe(i.reponduesT2)),
     ligne('Délai moyen, délai médian', `${jours(i.delaiMoyen)}, ${jours(i.delaiMedian)}`),
     ligne('Trop récentes, hors des taux', String(i.tropRecentes)),
   ].join('\n');

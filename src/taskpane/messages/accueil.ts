@@ -1,4 +1,5 @@
-import { compter, fr } from './fr';
+import { compter } from '../../domain/francais/compter';
+import { fr } from '../../domain/francais/fr';
 
 /** Les phrases de l'accueil. */
 export const ACCUEIL = {

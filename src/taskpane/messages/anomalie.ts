@@ -1,5 +1,5 @@
 import type { Anomalie } from '../../workbook/suivi-demandes/anomalie';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Ce qui ne va pas dans la cellule, et ce qu'il faut y faire. Le contenu est cité tel quel. */
 export function phraseAnomalie({ code, contenu }: Anomalie): string {

@@ -1,4 +1,4 @@
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Les mots que plusieurs vues emploient. */
 export const COMMUN = {

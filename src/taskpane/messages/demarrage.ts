@@ -1,5 +1,5 @@
 import type { EtatHote } from '../attendre-excel';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Pourquoi le volet ne peut pas encore travailler, et ce qu'il faut faire. */
 export function messageDemarrage(etat: Exclude<EtatHote, 'pret'>): { readonly titre: string; readonly phrase: string } {

@@ -1,5 +1,5 @@
 import type { WorkbookFailureCode } from '../../workbook/gateway/workbook-failure';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Pourquoi Excel n'a pas fait ce qu'on lui demandait, et ce que la personne peut faire avant de réessayer. */
 export function phraseEchec(code: WorkbookFailureCode): string {

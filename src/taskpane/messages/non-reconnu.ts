@@ -1,5 +1,5 @@
 import type { RaisonNonReconnu } from '../../usecases/reconnaitre-registres';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Pourquoi le volet ne peut pas travailler sur ce classeur, et ce qu'il faut faire. */
 export function messageNonReconnu(code: RaisonNonReconnu): { readonly titre: string; readonly phrase: string } {

@@ -1,5 +1,5 @@
 import type { DemandeEnregistree } from '../../usecases/enregistrer-demande';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Les phrases de la nouvelle demande. */
 export const NOUVELLE_DEMANDE = {

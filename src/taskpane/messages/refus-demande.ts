@@ -1,6 +1,6 @@
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import type { RefusDemande } from '../../usecases/enregistrer-demande';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 import { phraseRefusEcriture } from './refus-ecriture';
 import { phraseRefusJour } from './refus-jour';
 

@@ -1,6 +1,6 @@
 import type { RefusEcriture } from '../../usecases/refus-ecriture';
 import { phraseEchec } from './echec-classeur';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Pourquoi rien ne peut être écrit dans la feuille du registre, et ce qu'il faut faire. */
 export function phraseRefusEcriture(code: RefusEcriture): string {

@@ -1,5 +1,5 @@
 import type { LectureJour } from '../../domain/commun/lire-jour';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Pourquoi une date tapée n'est pas lue (D1), et comment l'écrire. */
 export function phraseRefusJour(code: Extract<LectureJour, { ok: false }>['code']): string {

@@ -1,6 +1,6 @@
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import type { RefusReponse } from '../../usecases/reponse-enregistree';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 import { phraseRefusEcriture } from './refus-ecriture';
 import { phraseRefusJour } from './refus-jour';
 

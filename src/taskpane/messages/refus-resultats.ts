@@ -1,6 +1,6 @@
 import type { ResultatsCalcules } from '../../usecases/calculer-resultats';
 import { messageNonReconnu } from './non-reconnu';
-import { fr } from './fr';
+import { fr } from '../../domain/francais/fr';
 
 /** Pourquoi les résultats ne sont pas calculés, et ce qu'il faut faire. */
 export function phraseRefusResultats(code: Extract<ResultatsCalcules, { ok: false }>['code']): string {

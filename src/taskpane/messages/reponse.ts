@@ -1,7 +1,8 @@
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import type { Jour } from '../../domain/commun/jour';
 import type { ReponseEnregistree } from '../../usecases/reponse-enregistree';
-import { compter, fr } from './fr';
+import { compter } from '../../domain/francais/compter';
+import { fr } from '../../domain/francais/fr';
 
 /** Les natures de réponse proposées à la saisie ; toute autre peut être tapée. */
 export const NATURES_PROPOSEES: readonly string[] = [

@@ -2,7 +2,10 @@ import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import type { Periode } from '../../domain/commun/periode';
 import type { Indicateurs } from '../../domain/suivi-demandes/indicateurs';
 import type { Seuils } from '../../domain/suivi-demandes/seuils';
-import { compter, fr, nombre, taux } from './fr';
+import { compter } from '../../domain/francais/compter';
+import { fr } from '../../domain/francais/fr';
+import { nombre } from '../../domain/francais/nombre';
+import { taux } from '../../domain/francais/taux';
 
 const jours = (combien: number): string => compter(combien, 'jour', 'jours');
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { nombre } from '../messages/fr';
+import { nombre } from '../../domain/francais/nombre';
 import { RESULTATS } from '../messages/resultats';
 
 /** Une part d'un tout, avec sa couleur ; l'intitulé la dit toujours aussi. */

@@ -8,7 +8,7 @@ import { useMiseEnPage } from '../composants/use-mise-en-page';
 import { useTons } from '../composants/use-tons';
 import { ACCUEIL } from '../messages/accueil';
 import { nomCanal } from '../messages/canal';
-import { nombre } from '../messages/fr';
+import { nombre } from '../../domain/francais/nombre';
 
 const useStyles = makeStyles({
   entete: { display: 'flex', gap: '10px', alignItems: 'center', minWidth: 0 },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicateurs } from '../../domain/suivi-demandes/indicateurs';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
-import { compter } from '../messages/fr';
+import { compter } from '../../domain/francais/compter';
 import { RESULTATS } from '../messages/resultats';
 
 const useStyles = makeStyles({

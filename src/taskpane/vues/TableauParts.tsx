@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { nombre, taux } from '../messages/fr';
+import { nombre } from '../../domain/francais/nombre';
+import { taux } from '../../domain/francais/taux';
 import { RESULTATS } from '../messages/resultats';
 
 interface Part {

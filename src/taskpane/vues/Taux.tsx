@@ -4,7 +4,7 @@ import type { Seuils } from '../../domain/suivi-demandes/seuils';
 import { COULEURS } from '../../workbook/resultats/couleurs';
 import type { Libelles } from '../../workbook/resultats/libelles';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
-import { taux } from '../messages/fr';
+import { taux } from '../../domain/francais/taux';
 import { RESULTATS } from '../messages/resultats';
 
 const useStyles = makeStyles({

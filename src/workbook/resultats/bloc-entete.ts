@@ -1,6 +1,6 @@
+import { compter } from '../../domain/francais/compter';
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import type { LayoutCell } from '../layout/sheet-layout';
-import { accorder } from './accorder';
 import { cellule } from './cellule';
 import type { Libelles } from './libelles';
 import { COLONNES, LIGNES } from './mise-en-place';
@@ -24,8 +24,8 @@ export function blocEntete(resultats: ResultatsAComposer, mots: Libelles): reado
       LIGNES.calcul,
       1,
       `Calculé le ${ecrireJour(aujourdhui)} sur ${feuilles.length > 1 ? 'les onglets' : "l'onglet"} ${onglets}\u00a0: ` +
-        `${accorder(indicateurs.recues, 'demande reçue', 'demandes reçues')} dans la période, dont ` +
-        `${accorder(indicateurs.jugees, 'jugée')}. Seuils\u00a0: ${seuils.t1} et ${seuils.t2} jours calendaires.`,
+        `${compter(indicateurs.recues, 'demande reçue', 'demandes reçues')} dans la période, dont ` +
+        `${compter(indicateurs.jugees, 'jugée', 'jugées')}. Seuils\u00a0: ${seuils.t1} et ${seuils.t2} jours calendaires.`,
       'note',
       COLONNES.fin,
     ),

@@ -1,3 +1,4 @@
+import { taux } from '../../domain/francais/taux';
 import { ecrireMois } from '../../domain/commun/ecrire-mois';
 import { EFFECTIF_A_DEPASSER } from '../../domain/commun/effectif-suffisant';
 import { adresse, adresseBloc } from '../grille/adresse';
@@ -8,7 +9,7 @@ import { COULEURS } from './couleurs';
 import type { Libelles } from './libelles';
 import { COLONNES, LIGNES } from './mise-en-place';
 import type { ResultatsAComposer } from './resultats-a-composer';
-import { contenuNombre, ecrireTaux } from './taux';
+import { contenuNombre } from './taux';
 
 /** « Aperçu sur les 12 derniers mois » : une ligne et une colonne empilée par mois de réception (D4). */
 export function blocMois(
@@ -67,6 +68,6 @@ function lecture(mensuels: ResultatsAComposer['mensuels']): string {
     return "Pas encore deux mois complets à rapprocher l'un de l'autre.";
   }
   const dire = (mois: typeof premier): string =>
-    `${ecrireMois(mois.mois)}, ${ecrireTaux(mois.nonRepondues, mois.jugees)} (n = ${mois.jugees})`;
+    `${ecrireMois(mois.mois)}, ${taux(mois.nonRepondues, mois.jugees)} (n = ${mois.jugees})`;
   return `Part de non répondu\u00a0: ${dire(premier)}\u00a0; ${dire(dernier)}.`;
 }

@@ -1,3 +1,4 @@
+import { taux } from '../../domain/francais/taux';
 import { adresse, adresseBloc } from '../grille/adresse';
 import type { ChartLayout } from '../layout/chart-layout';
 import type { LayoutCell } from '../layout/sheet-layout';
@@ -6,7 +7,7 @@ import { COULEURS } from './couleurs';
 import type { Libelles } from './libelles';
 import { COLONNES, LIGNES } from './mise-en-place';
 import type { ResultatsAComposer } from './resultats-a-composer';
-import { contenuNombre, contenuTaux, ecrireTaux } from './taux';
+import { contenuNombre, contenuTaux } from './taux';
 
 /** Les trois parts des demandes jugées, dont la somme fait 100 % (D4), leur anneau et la phrase qui le lit. */
 export function blocRepartition(
@@ -22,7 +23,7 @@ export function blocRepartition(
   const lecture =
     i.jugees === 0
       ? 'Aucune demande de la période ne peut encore être jugée.'
-      : `Sur 100 demandes jugées, ${ecrireTaux(i.reponduesT2, i.jugees).replace('\u00a0%', '')} ont reçu une réponse dans les délais.`;
+      : `Sur 100 demandes jugées, ${taux(i.reponduesT2, i.jugees).replace('\u00a0%', '')} ont reçu une réponse dans les délais.`;
   return {
     cellules: [
       cellule(haut, COLONNES.libelle, 'Répartition des demandes jugées', 'entete'),

@@ -100,8 +100,8 @@ describe('composerResultats', () => {
         { feuille: 'Suivi courriels', cellule: 'A52', code: 'numero-en-double', contenu: 'CL-0047' },
       ],
     );
-    expect(textes(onglet)).toMatch(/Écartées de tous les chiffres.*1 réponse antérieure à la réception \(G33\)/);
-    expect(textes(onglet)).toMatch(/à vérifier.*2 cellules de numéros en double \(A51, A52\)/);
+    expect(textes(onglet)).toMatch(/Écartées de tous les chiffres.*1\u00a0réponse antérieure à la réception \(G33\)/);
+    expect(textes(onglet)).toMatch(/à vérifier.*2\u00a0cellules de numéros en double \(A51, A52\)/);
   });
 
   it('dit que trente demandes ne suffisent pas pour généraliser, et pas plus de trente', () => {

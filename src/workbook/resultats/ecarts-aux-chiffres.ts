@@ -1,5 +1,5 @@
 import type { Anomalie, CodeAnomalie } from '../suivi-demandes/anomalie';
-import { accorder } from './accorder';
+import { compter } from '../../domain/francais/compter';
 
 interface DireAnomalie {
   /** La ligne n'est dans aucun chiffre. */
@@ -49,7 +49,7 @@ function direUnCode(code: CodeAnomalie, anomalies: readonly Anomalie[]): string 
   const { singulier, pluriel } = DIRE[code];
   const nommees = anomalies.slice(0, CELLULES_NOMMEES).map((une) => une.cellule);
   const reste = anomalies.length - nommees.length;
-  return `${accorder(anomalies.length, singulier, pluriel)} (${nommees.join(', ')}${reste > 0 ? ` et ${accorder(reste, 'autre')}` : ''})`;
+  return `${compter(anomalies.length, singulier, pluriel)} (${nommees.join(', ')}${reste > 0 ? ` et ${compter(reste, 'autre', 'autres')}` : ''})`;
 }
 
 /**

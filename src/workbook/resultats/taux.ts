@@ -17,8 +17,3 @@ export function contenuDelai(jours: number | null): CellContent {
 export function contenuNombre(nombre: number): CellContent {
   return { kind: 'number', value: nombre, format: '#,##0' };
 }
-
-/** Un taux en toutes lettres pour une phrase : « 68 % », arrondi comme à l'écran ; « – » si le dénominateur est nul. */
-export function ecrireTaux(numerateur: number, denominateur: number): string {
-  return denominateur === 0 ? '–' : `${Math.floor((100 * numerateur) / denominateur + 0.5)}\u00a0%`;
-}

@@ -1,4 +1,6 @@
-import { compter, fr, taux } from './fr';
+import { compter } from './compter';
+import { fr } from './fr';
+import { taux } from './taux';
 
 describe('fr', () => {
   it('met des espaces insécables devant la ponctuation double et dans les guillemets', () => {
