@@ -38,9 +38,9 @@ export function calculerIndicateursMensuels(
   aujourdhui: Jour,
 ): IndicateursDuMois[] {
   const dernierMois = moisDeJour(periode.au);
-  const comptes = Array.from({ length: MOIS_MONTRES }, (_, rang) =>
-    compteVide(moisSuivant(dernierMois, rang + 1 - MOIS_MONTRES)),
-  );
+  const comptes = Array.from({ length: MOIS_MONTRES }, (_, rang) => moisSuivant(dernierMois, rang + 1 - MOIS_MONTRES))
+    .filter(estAuCalendrier)
+    .map(compteVide);
   const premier = premierJour(moisSuivant(dernierMois, 1 - MOIS_MONTRES));
   const compteDuJour = comptes.flatMap((compte) =>
     Array.from({ length: nombreDeJours(compte.mois.annee, compte.mois.mois) }, () => compte),
@@ -78,4 +78,9 @@ export function calculerIndicateursMensuels(
 
 function compteVide(mois: Mois) {
   return { mois, recues: 0, jugees: 0, moinsDeT1: 0, t1AT2: 0, nonRepondues: 0, tropRecentes: 0 };
+}
+
+/** Le calendrier d'Excel ne se lit sûrement qu'à partir de mars 1900 (D1) : les mois d'avant ne se montrent pas. */
+function estAuCalendrier({ annee, mois }: Mois): boolean {
+  return annee > 1900 || (annee === 1900 && mois >= 3);
 }

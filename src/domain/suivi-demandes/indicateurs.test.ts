@@ -132,6 +132,11 @@ describe('calculerIndicateursMensuels', () => {
   const mensuels = (registre: readonly Demande[], p = PERIODE, aujourdhui = AUJOURDHUI) =>
     calculerIndicateursMensuels(registre, p, COURRIEL, aujourdhui);
 
+  it("s'arrête au premier mois du calendrier d'Excel, mars 1900", () => {
+    const mois = mensuels([], { du: leJour('01/03/1900'), au: leJour('31/05/1900') });
+    expect(mois.map((un) => un.mois.mois)).toEqual([3, 4, 5]);
+  });
+
   it("donne douze mois, même vides, jusqu'à celui de la fin de période", () => {
     const mois = mensuels([]);
     expect(mois).toHaveLength(12);
