@@ -41,7 +41,7 @@ export function calculerIndicateursMensuels(
   const comptes = Array.from({ length: MOIS_MONTRES }, (_, rang) => moisSuivant(dernierMois, rang + 1 - MOIS_MONTRES))
     .filter(estAuCalendrier)
     .map(compteVide);
-  const premier = premierJour(moisSuivant(dernierMois, 1 - MOIS_MONTRES));
+  const premier = comptes[0] === undefined ? periode.au : premierJour(comptes[0].mois);
   const compteDuJour = comptes.flatMap((compte) =>
     Array.from({ length: nombreDeJours(compte.mois.annee, compte.mois.mois) }, () => compte),
   );

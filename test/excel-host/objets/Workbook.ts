@@ -3,6 +3,7 @@ import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
 import type { Racine } from '../protocole/dispatcher';
+import { AddinInternalService } from './AddinInternalService';
 import { Application } from './Application';
 import { texte } from './arguments';
 import { Functions } from './Functions';
@@ -72,15 +73,6 @@ export class Workbook extends ObjetHote {
   }
   _GetReferenceCount(): number {
     return this.hote.references.size;
-  }
-}
-
-/** Le service interne que le client prévient au démarrage (protocole, section 1.9). */
-class AddinInternalService extends ObjetHote {
-  readonly classe = 'AddinInternalService';
-
-  _NotifyActionHandlerReady(): void {
-    /* rien à préparer */
   }
 }
 
