@@ -1,32 +1,30 @@
 // @ts-check
-const fs = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const { regles, extensions } = require('./webpack/regles.js');
 
-const PAGE = path.join(__dirname, 'test/excel-host/page');
+const HOTE = path.join(__dirname, 'test/excel-host');
 
-/** La page qui tient lieu d'Excel dans un navigateur : développement, démonstration et essais, jamais livrée. */
+/** Les pages qui tiennent lieu d'Excel ou le mesurent : développement, démonstration et essais, jamais livrées. */
 module.exports = (/** @type {unknown} */ _env, /** @type {{ mode?: string }} */ argv) => {
-  const entree = ['index.ts', 'index.tsx'].map((nom) => path.join(PAGE, nom)).find((fichier) => fs.existsSync(fichier));
-  const modele = path.join(PAGE, 'host.html');
+  /** @param {string} nom @param {string} modele */
+  const page = (nom, modele) =>
+    new HtmlPlugin({
+      filename: `${nom}.html`,
+      template: path.join(HOTE, modele),
+      chunks: [nom],
+      scriptLoading: 'defer',
+      minify: false,
+    });
   return {
     mode: argv.mode ?? 'development',
     target: ['web', 'es2022'],
     devtool: argv.mode === 'production' ? false : 'source-map',
-    entry: entree === undefined ? {} : { host: entree },
+    entry: { host: path.join(HOTE, 'page/index.ts'), conformite: path.join(HOTE, 'conformite/page.ts') },
     output: { path: path.join(__dirname, 'build/host'), filename: '[name].[contenthash].js', clean: true },
     resolve: { extensions },
     module: { rules: regles },
-    plugins: [
-      new HtmlPlugin({
-        filename: 'host.html',
-        title: "Page d'essai du complément Services Publics +",
-        ...(fs.existsSync(modele) ? { template: modele } : {}),
-        scriptLoading: 'defer',
-        minify: false,
-      }),
-    ],
+    plugins: [page('host', 'page/host.html'), page('conformite', 'conformite/conformite.html')],
     performance: { hints: false },
   };
 };
