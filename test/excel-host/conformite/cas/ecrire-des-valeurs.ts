@@ -11,7 +11,8 @@ const ecrire =
     cellule.values = [[valeur]];
     cellule.load('values,valueTypes');
     await context.sync();
-    return [cellule.values[0]?.[0], cellule.valueTypes[0]?.[0]];
+    const lues: unknown[][] = cellule.values;
+    return [lues[0]?.[0], cellule.valueTypes[0]?.[0]];
   };
 
 /** Ce qu'Excel fait d'une valeur qu'on lui écrit. */
