@@ -6,6 +6,7 @@ import { fr } from '../../domain/francais/fr';
 export function phraseRefusResultats(code: Extract<ResultatsCalcules, { ok: false }>['code']): string {
   switch (code) {
     case 'aucun-registre':
+      return fr`Aucun registre de demandes n'est reconnu dans ce classeur : une feuille doit porter, parmi ses titres de colonnes, un numéro, une « Date de réception » et une « Date de la réponse finale ». L'accueil du volet donne tous les titres reconnus.`;
     case 'dates-1904':
       return messageNonReconnu(code).phrase;
     case 'structure-protegee':
