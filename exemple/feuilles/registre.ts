@@ -83,7 +83,7 @@ export function feuilleRegistre(
       [0, { height: 26 }],
       [plan.ligneTitres - 1, { height: 48 }],
     ]),
-    freezePane: { rows: plan.ligneTitres, columns: 1 },
+    freezePane: { rows: plan.ligneTitres },
     autoFilter: { range: `A${plan.ligneTitres}:${LETTRES.situation}${plan.derniereLigne}` },
     conditionalRules: formatsDuRegistre(plan),
     dataValidations: validationsDuRegistre(plan),
