@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { lireJour } from '../../domain/commun/lire-jour';
 import type { RefusReponse, ReponseEnregistree } from '../../usecases/reponse-enregistree';
 import { adresse } from '../../workbook/grille/adresse';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
@@ -10,10 +9,10 @@ import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
 import { ChampDate } from '../composants/ChampDate';
 import { useGeste } from '../composants/use-geste';
+import { validerDate } from '../composants/valider-date';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
 import type { Horloge } from '../horloge';
 import { COMMUN } from '../messages/commun';
-import { phraseRefusJour } from '../messages/refus-jour';
 import { phraseRefusReponse } from '../messages/refus-reponse';
 import { REPONSE } from '../messages/reponse';
 import { ChampNature } from './ChampNature';
@@ -92,12 +91,7 @@ export function FormulaireReponse(props: {
       <Controller
         control={control}
         name="reponse"
-        rules={{
-          validate: (texte) => {
-            const lecture = lireJour(texte, props.horloge.jourCourant());
-            return lecture.ok || phraseRefusJour(lecture.code);
-          },
-        }}
+        rules={{ validate: validerDate(props.horloge) }}
         render={({ field, fieldState }) => (
           <ChampDate
             {...field}

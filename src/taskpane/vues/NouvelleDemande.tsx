@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { lireJour } from '../../domain/commun/lire-jour';
 import type { DemandeEnregistree } from '../../usecases/enregistrer-demande';
 import { adresse } from '../../workbook/grille/adresse';
 import type { Registre } from '../../workbook/suivi-demandes/registre';
@@ -11,12 +10,12 @@ import { ChampDate } from '../composants/ChampDate';
 import { ChampTexte } from '../composants/ChampTexte';
 import { Message } from '../composants/Message';
 import { useGeste } from '../composants/use-geste';
+import { validerDate } from '../composants/valider-date';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
 import type { Horloge } from '../horloge';
 import { COMMUN } from '../messages/commun';
 import { NOUVELLE_DEMANDE as MOTS } from '../messages/nouvelle-demande';
 import { phraseRefusDemande } from '../messages/refus-demande';
-import { phraseRefusJour } from '../messages/refus-jour';
 import { ChoixRegistre } from './ChoixRegistre';
 
 interface Saisie {
@@ -138,12 +137,7 @@ export function NouvelleDemande(props: {
       <Controller
         control={control}
         name="reception"
-        rules={{
-          validate: (texte) => {
-            const lecture = lireJour(texte, props.horloge.jourCourant());
-            return lecture.ok || phraseRefusJour(lecture.code);
-          },
-        }}
+        rules={{ validate: validerDate(props.horloge) }}
         render={({ field, fieldState }) => (
           <ChampDate
             {...field}
