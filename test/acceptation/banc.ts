@@ -40,10 +40,11 @@ export interface Poste {
   fermer(): Promise<void>;
 }
 
-/** Sert les pages construites avec deux classeurs : celui d'un site et l'exemple du projet. */
+/** Sert les pages construites avec trois classeurs : ceux d'un site, dont un qui n'est pas un suivi, et l'exemple du projet. */
 export async function monterLeBanc(): Promise<Banc> {
   const classeurs = mkdtempSync(path.join(tmpdir(), 'spp-classeurs-'));
-  await copyFile(path.join(RACINE, 'test/classeurs/suivi-reponses.xlsx'), path.join(classeurs, 'suivi-reponses.xlsx'));
+  for (const nom of ['suivi-reponses.xlsx', 'fiche-plan-actions.xlsx'])
+    await copyFile(path.join(RACINE, 'test/classeurs', nom), path.join(classeurs, nom));
   await writeFile(path.join(classeurs, 'suivi-reponses-exemple.xlsx'), await fabriquerClasseurExemple(AUJOURDHUI));
   const serveur = await demarrerServeur({
     port: 0,
@@ -69,8 +70,12 @@ export async function monterLeBanc(): Promise<Banc> {
   };
 }
 
-/** Ouvre la page sur un classeur, le 23 novembre 2026, et attend que le volet l'ait reconnu. */
-export async function ouvrirUnPoste({ serveur, navigateur }: Banc, classeur: string): Promise<Poste> {
+/** Ouvre la page sur un classeur, le 23 novembre 2026, et attend le titre par lequel le volet dit l'avoir lu. */
+export async function ouvrirUnPoste(
+  { serveur, navigateur }: Banc,
+  classeur: string,
+  titre = 'Bilan du jour',
+): Promise<Poste> {
   const contexte = await navigateur.newContext({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
@@ -87,7 +92,7 @@ export async function ouvrirUnPoste({ serveur, navigateur }: Banc, classeur: str
   await page.clock.setFixedTime(new Date(2026, 10, 23, 10, 0));
   await page.goto(`${serveur.adresse}/host.html?classeur=classeurs/${classeur}`);
   const volet = page.frameLocator('#iframe-volet');
-  await volet.getByRole('heading', { name: 'Bilan du jour' }).waitFor();
+  await volet.getByRole('heading', { name: titre }).waitFor();
   return {
     page,
     volet,

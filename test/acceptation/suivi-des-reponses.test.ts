@@ -134,7 +134,7 @@ describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
       expect(await poste.cellule(REGISTRE, `K${ligne}`)).toBe('En cours');
 
       const relu = await ouvrir(readFileSync(await poste.enregistrer()), 'relu.xlsx');
-      const cellule = relu.trouverFeuille(REGISTRE)?.lire(ligne - 1, 4);
+      const cellule = relu.trouverFeuille(REGISTRE)?.lire(ligne, 5);
       expect(cellule).toMatchObject({ valeur: '=1+1', formule: null });
     },
     LENT,

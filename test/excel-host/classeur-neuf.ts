@@ -5,5 +5,6 @@ import { ClasseurHote } from './modele/classeur-hote';
 export function classeurNeuf(nom = 'Classeur1.xlsx'): ClasseurHote {
   const classeur = new ClasseurHote(nom, new MoteurExcelts());
   classeur.ajouterFeuille('Feuil1');
+  classeur.versionEnregistree = classeur.version;
   return classeur;
 }

@@ -12,6 +12,7 @@ import type { Feuille } from '../modele/feuille';
 import { rectangle, union } from '../modele/rectangle';
 import type { Rectangle } from '../modele/rectangle';
 import { memeFeuille, transformerReferences, zoneDe } from '../modele/references-formule';
+import type { Tableau } from '../modele/tableau';
 import { ErreurCellule } from '../modele/valeur';
 import type { Valeur } from '../modele/valeur';
 
@@ -19,6 +20,8 @@ import type { Valeur } from '../modele/valeur';
 const FORMULE = 6;
 const CONTENU = 2;
 const NOMBRE = 1;
+
+type TableVuParLeMoteur = ReturnType<NonNullable<WorksheetLike['getTables']>>[number];
 
 /** Une formule à calculer : où elle est, et où ranger son résultat. */
 export interface FormuleACalculer {
@@ -101,6 +104,21 @@ function facadeFeuille(
         result: undefined,
       },
     mergedRegions: (feuille?.fusions ?? []).map(dimensions),
+    getTables: () => (feuille?.tableaux ?? []).map(facadeTableau),
+  };
+}
+
+function facadeTableau({ nom, zone, corps, colonnes, enTetes, totaux }: Tableau): TableVuParLeMoteur {
+  return {
+    table: {
+      name: nom,
+      displayName: nom,
+      tl: { row: zone.haut, col: zone.gauche },
+      columns: colonnes.map((colonne) => ({ name: colonne.nom })),
+      rows: Array.from({ length: corps.bas - corps.haut + 1 }),
+      headerRow: enTetes,
+      totalsRow: totaux,
+    },
   };
 }
 

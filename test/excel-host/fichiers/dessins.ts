@@ -30,13 +30,16 @@ export function lireDessins(feuille: Feuille, parties: ReadonlyMap<string, Uint8
     if (partie === undefined || xml === null) continue;
     const cadre = enfant(ancre, 'graphicFrame');
     const de = lireCoin(enfant(ancre, 'from'));
+    const a = finDAncre(feuille, ancre, de);
+    const [debut, fin] = [pointDe(feuille, de), pointDe(feuille, a)];
     feuille.graphiques.push(
       lireGraphique(analyser(xml), couleurs, {
         id: feuille.classeur.nouvelId(),
         nom: attribut(chemin(cadre, 'nvGraphicFramePr/cNvPr'), 'name') ?? '',
         de,
-        a: finDAncre(feuille, ancre, de),
+        a,
         partie,
+        taille: { largeur: fin.x - debut.x, hauteur: fin.y - debut.y },
       }),
     );
   }
@@ -99,13 +102,13 @@ export function ecrireDessins(feuille: Feuille, partieFeuille: string, parties: 
       return [];
     }
     if (!graphique.modifie) return [ancre];
-    parties.set(partie, octetsDe(ecrireGraphique(feuille.classeur, graphique)));
+    parties.set(partie, octetsDe(ecrireGraphique(feuille, graphique)));
     return [ancreDe(graphique, idDuGraphique(ancre) ?? '', racine.enfants.indexOf(ancre) + 2)];
   });
   for (const graphique of feuille.graphiques) {
     if (graphique.partie !== null && parties.has(graphique.partie)) continue;
     const partie = libre(parties, 'xl/charts/chart', '.xml');
-    parties.set(partie, octetsDe(ecrireGraphique(feuille.classeur, graphique)));
+    parties.set(partie, octetsDe(ecrireGraphique(feuille, graphique)));
     declarerType(parties, partie, TYPES_CONTENU.graphique);
     racine.enfants.push(
       ancreDe(graphique, ajouterRelation(parties, dessin, 'chart', partie), racine.enfants.length + 2),

@@ -3,11 +3,13 @@ import type { Feuille } from '../modele/feuille';
 import { dessinsModifies, ecrireDessins } from './dessins';
 import { ecrireFeuille } from './ecrire-feuille';
 import { EcrivainStyles } from './ecrire-styles';
+import { ecrireLiens } from './liens-xml';
 import { octetsDe, texteDePartie } from './paquet';
 import type { Parties } from './paquet';
 import { paquetVide } from './paquet-vide';
 import { ecrireProprietes } from './proprietes-feuille';
 import { ajouterRelation, cheminDesRelations, cibleDe, ecrireRelations, lireRelations } from './relations';
+import { ecrireTableaux, tableauxModifies } from './tableaux-xml';
 import { TYPES_CONTENU, declarerType, oterPartie } from './types-contenu';
 import { analyser, attribut, document, el, enfant, enfants, estVrai, local } from './xml';
 import type { Element } from './xml';
@@ -20,7 +22,11 @@ export function ecrireClasseur(classeur: ClasseurHote): Parties {
   const principale = cibleDe(lireRelations(parties, ''), 'officeDocument') ?? 'xl/workbook.xml';
   const partieStyles = cibleDe(lireRelations(parties, principale), 'styles') ?? 'xl/styles.xml';
   const changees = classeur.feuilles.filter(
-    (feuille) => feuille.modifiee || feuille.partie === null || dessinsModifies(feuille, parties),
+    (feuille) =>
+      feuille.modifiee ||
+      feuille.partie === null ||
+      dessinsModifies(feuille, parties) ||
+      tableauxModifies(feuille, parties),
   );
   const ancienneActive = partieActive(parties, principale);
   const change = changees.length > 0 || classeur.structureModifiee;
@@ -45,9 +51,14 @@ export function ecrireClasseur(classeur: ClasseurHote): Parties {
     );
     if (!changees.includes(feuille) && active === (partie === ancienneActive)) continue;
     const proprietes = ecrireProprietes(feuille, partie, parties);
+    const liens = ecrireLiens(feuille, partie, parties);
     const dessin = ecrireDessins(feuille, partie, parties);
+    const tableaux = ecrireTableaux(feuille, partie, parties, (aspect) => styles.aspect(aspect));
     const ancien = feuille.partie === null ? null : texteDePartie(parties, partie);
-    parties.set(partie, octetsDe(ecrireFeuille(feuille, ancien, { styles, active, dessin, proprietes })));
+    parties.set(
+      partie,
+      octetsDe(ecrireFeuille(feuille, ancien, { styles, active, dessin, proprietes, tableaux, liens })),
+    );
   }
   const texteStyles = styles.texte();
   if (texteStyles !== null) parties.set(partieStyles, octetsDe(texteStyles));
@@ -58,6 +69,9 @@ export function ecrireClasseur(classeur: ClasseurHote): Parties {
   );
   return parties;
 }
+
+/** Le mode de calcul tel que le fichier l'écrit ; `null` : l'ordinaire. */
+const MODES_CALCUL = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;
 
 function libre(parties: ReadonlyMap<string, Uint8Array>): string {
   let rang = 1;
@@ -155,12 +169,22 @@ function ecrireRacine(classeur: ClasseurHote, racine: Element, relations: Readon
     remplacer(
       racine,
       'workbookProtection',
-      classeur.structureProtegee ? el(`${p}workbookProtection`, { lockStructure: 1 }) : null,
+      classeur.structureProtegee
+        ? el(`${p}workbookProtection`, {
+            workbookPassword: classeur.empreinteStructure ?? undefined,
+            lockStructure: 1,
+          })
+        : null,
     );
   const vue = enfant(enfant(racine, 'bookViews'), 'workbookView');
   if (vue !== undefined) vue.attributs['activeTab'] = String(classeur.feuilles.indexOf(classeur.feuilleActive));
   const calcul = enfant(racine, 'calcPr') ?? el(`${p}calcPr`);
-  remplacer(racine, 'calcPr', { ...calcul, attributs: { ...calcul.attributs, fullCalcOnLoad: '1' } });
+  const { calcMode: _, ...attributsCalcul } = calcul.attributs;
+  const mode = MODES_CALCUL[classeur.modeCalcul];
+  remplacer(racine, 'calcPr', {
+    ...calcul,
+    attributs: { ...attributsCalcul, ...(mode === null ? {} : { calcMode: mode }), fullCalcOnLoad: '1' },
+  });
   return racine;
 }
 

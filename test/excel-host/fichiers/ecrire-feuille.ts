@@ -1,10 +1,14 @@
 import { ecrireAdresse } from '../modele/adresse';
 import type { Feuille } from '../modele/feuille';
 import { ecrireDonnees } from './ecrire-cellules-xml';
-import { elementFormatsConditionnels, elementValidations } from './ecrire-regles';
+import { elementFormatsConditionnels } from './ecrire-regles';
+import { elementValidations } from './ecrire-validations';
+import { elementExtensions } from './regles-etendues';
 import type { EcrivainStyles } from './ecrire-styles';
+import { ecrireFiltre } from './filtre-xml';
 import { separerDonnees } from './lire-feuille';
 import { elementsMiseEnPage } from './mise-en-page-xml';
+import { elementsSauts, formatDesCellules } from './sauts-de-page-xml';
 import { ENTETE_XML, analyser, attribut, el, enfant, enfants, local, serialiser } from './xml';
 import type { Element } from './xml';
 import { sqref } from './zones-xml';
@@ -63,6 +67,9 @@ export interface Voisinage {
   /** Identifiant de relation du dessin, s'il y en a un. */
   readonly dessin: string | null;
   readonly proprietes: Element | null;
+  /** `undefined` : les liens n'ont pas changé. */
+  readonly liens: Element | null | undefined;
+  readonly tableaux: Element | null;
 }
 
 /** Récrit une feuille : ce que le modèle connaît est remplacé à sa place, le reste de l'ancienne partie est gardé. */
@@ -85,14 +92,18 @@ export function ecrireFeuille(feuille: Feuille, ancien: string | null, voisinage
   const etendue = feuille.etendue();
   remplacer('dimension', [el('dimension', { ref: etendue === null ? 'A1' : ecrireAdresse(etendue) })]);
   remplacer('sheetViews', [vues(feuille, racine, voisinage.active)]);
-  if (enfant(racine, 'sheetFormatPr') === undefined)
-    remplacer('sheetFormatPr', [el('sheetFormatPr', { defaultRowHeight: feuille.hauteurParDefaut })]);
+  remplacer('sheetFormatPr', [formatDesCellules(feuille, enfant(racine, 'sheetFormatPr'))]);
   remplacer('cols', [colonnes(feuille, voisinage.styles)]);
   remplacer('sheetData', [el('sheetData', {}, [PLACE])]);
   remplacer('sheetProtection', [
     feuille.protection === null ? null : el('sheetProtection', { sheet: 1, ...feuille.protection.attributs }),
   ]);
-  remplacer('autoFilter', [filtre(feuille, racine)]);
+  const { filtre } = feuille;
+  remplacer('autoFilter', [
+    filtre === null
+      ? null
+      : ecrireFiltre(filtre, enfant(racine, 'autoFilter'), (aspect) => voisinage.styles.aspect(aspect)),
+  ]);
   remplacer('mergeCells', [
     feuille.fusions.length === 0
       ? null
@@ -104,11 +115,15 @@ export function ecrireFeuille(feuille: Feuille, ancien: string | null, voisinage
   ]);
   remplacer('conditionalFormatting', elementFormatsConditionnels(feuille, voisinage.styles));
   remplacer('dataValidations', [elementValidations(feuille)]);
+  remplacer('extLst', [elementExtensions(feuille, racine)]);
   if (feuille.miseEnPage.modifiee || ancien === null) {
     for (const [nom, element] of Object.entries(elementsMiseEnPage(feuille.miseEnPage, racine)))
       remplacer(nom, [element]);
   }
+  if (voisinage.liens !== undefined) remplacer('hyperlinks', [voisinage.liens]);
+  for (const [nom, element] of elementsSauts(feuille)) remplacer(nom, [element]);
   remplacer('customProperties', [voisinage.proprietes]);
+  remplacer('tableParts', [voisinage.tableaux]);
   remplacer('drawing', [voisinage.dessin === null ? null : el('drawing', { 'r:id': voisinage.dessin })]);
   const donnees = ecrireDonnees(feuille, (style) => voisinage.styles.rang(style));
   return (
@@ -224,10 +239,4 @@ function colonnes(feuille: Feuille, styles: EcrivainStyles): Element | null {
     }),
   );
   return lignes.length === 0 ? null : el('cols', {}, lignes);
-}
-
-function filtre(feuille: Feuille, racine: Element): Element | null {
-  if (feuille.filtre === null) return null;
-  const ancien = enfant(racine, 'autoFilter') ?? el('autoFilter');
-  return { ...ancien, attributs: { ...ancien.attributs, ref: ecrireAdresse(feuille.filtre.zone) } };
 }

@@ -68,7 +68,7 @@ export class EcrivainStyles {
       aspect.gras === undefined ? null : el('b', aspect.gras ? {} : { val: 0 }),
       aspect.italique === undefined ? null : el('i', aspect.italique ? {} : { val: 0 }),
       aspect.barre === undefined ? null : el('strike', aspect.barre ? {} : { val: 0 }),
-      aspect.souligne === undefined ? null : el('u', aspect.souligne ? {} : { val: 'none' }),
+      aspect.souligne === undefined ? null : el('u', aspect.souligne === 'single' ? {} : { val: aspect.souligne }),
       aspect.couleurTexte === undefined ? null : couleur('color', aspect.couleurTexte),
     ];
     const dxf = el('dxf', {}, [

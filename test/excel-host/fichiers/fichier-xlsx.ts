@@ -1,4 +1,5 @@
 import type { ClasseurHote } from '../modele/classeur-hote';
+import { ecrireAnnexes, lireAnnexes } from './annexes';
 import { ecrireClasseur } from './ecrire-classeur';
 import { FichierIllisible } from './fichier-illisible';
 import { lireClasseur } from './lire-classeur';
@@ -8,7 +9,10 @@ import { ecrirePaquet, lirePaquet } from './paquet';
 export async function ouvrir(octets: Uint8Array, nom = 'Classeur.xlsx'): Promise<ClasseurHote> {
   const parties = await lirePaquet(octets);
   try {
-    return lireClasseur(parties, nom);
+    const classeur = lireClasseur(parties, nom);
+    lireAnnexes(classeur, parties);
+    classeur.versionEnregistree = classeur.version;
+    return classeur;
   } catch (erreur) {
     if (erreur instanceof FichierIllisible) throw erreur;
     throw new FichierIllisible('abime', erreur instanceof Error ? erreur.message : undefined);
@@ -17,5 +21,5 @@ export async function ouvrir(octets: Uint8Array, nom = 'Classeur.xlsx'): Promise
 
 /** Les octets du classeur. Les parties que rien n'a changées sont celles du fichier ouvert, octet pour octet. */
 export async function enregistrer(classeur: ClasseurHote): Promise<Uint8Array> {
-  return ecrirePaquet(ecrireClasseur(classeur));
+  return ecrirePaquet(ecrireAnnexes(classeur, ecrireClasseur(classeur)));
 }

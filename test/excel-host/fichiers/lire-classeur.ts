@@ -9,11 +9,13 @@ import { FichierIllisible } from './fichier-illisible';
 import { lireCellules } from './lire-cellules';
 import { lireSquelette, separerDonnees } from './lire-feuille';
 import { lireStyles } from './lire-styles';
+import { lireLiens } from './liens-xml';
 import type { StylesLus } from './lire-styles';
 import { texteDePartie } from './paquet';
 import type { Parties } from './paquet';
 import { lireProprietes } from './proprietes-feuille';
 import { cibleDe, lireRelations } from './relations';
+import { lireTableaux } from './tableaux-xml';
 import { analyser, attribut, enfant, enfants, estVrai, texteDe } from './xml';
 import type { Element } from './xml';
 
@@ -40,8 +42,11 @@ export function lireClasseur(parties: Parties, nom: string): ClasseurHote {
   classeur.date1904 = estVrai(attribut(enfant(racine, 'workbookPr'), 'date1904'));
   const protection = enfant(racine, 'workbookProtection');
   classeur.structureProtegee = estVrai(attribut(protection, 'lockStructure'));
-  classeur.motDePasseStructure =
-    attribut(protection, 'workbookPassword') !== undefined || attribut(protection, 'workbookHashValue') !== undefined;
+  classeur.empreinteStructure =
+    attribut(protection, 'workbookPassword') ?? (attribut(protection, 'workbookHashValue') === undefined ? null : '');
+  const calcul = attribut(enfant(racine, 'calcPr'), 'calcMode');
+  classeur.modeCalcul =
+    calcul === 'manual' ? 'Manual' : calcul === 'autoNoTable' ? 'AutomaticExceptTables' : 'Automatic';
 
   const declarees = enfants(enfant(racine, 'sheets'), 'sheet');
   for (const declaree of declarees) {
@@ -62,8 +67,11 @@ export function lireClasseur(parties: Parties, nom: string): ClasseurHote {
     classeur.feuilles.push(feuille);
     if (xml === null || relation === undefined) continue;
     const { squelette, donnees } = separerDonnees(xml);
-    lireSquelette(feuille, analyser(squelette), styles, couleurs);
+    const arbre = analyser(squelette);
+    lireSquelette(feuille, arbre, styles, couleurs);
+    lireLiens(feuille, arbre, parties);
     lireCellules(feuille, donnees, classeur.styles.duFichier, chaines);
+    lireTableaux(feuille, parties);
     lireDessins(feuille, parties, couleurs);
     lireProprietes(feuille, parties);
   }

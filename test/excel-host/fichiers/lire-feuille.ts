@@ -1,9 +1,11 @@
 import type { Feuille } from '../modele/feuille';
 import type { Couleurs } from './couleurs';
+import { lireFiltre } from './filtre-xml';
 import { lireFormatsConditionnels, lireValidations } from './lire-regles';
 import { lireMiseEnPage } from './mise-en-page-xml';
+import { lireSauts } from './sauts-de-page-xml';
 import type { StylesLus } from './lire-styles';
-import { attribut, enfant, enfants, estVrai, serialiser } from './xml';
+import { attribut, enfant, enfants, estVrai } from './xml';
 import type { Element } from './xml';
 import { zones } from './zones-xml';
 
@@ -45,19 +47,17 @@ export function lireSquelette(feuille: Feuille, racine: Element, styles: StylesL
     })),
   );
   feuille.fusions = enfants(enfant(racine, 'mergeCells'), 'mergeCell').flatMap((un) => zones(attribut(un, 'ref')));
-  const filtre = enfant(racine, 'autoFilter');
-  const [zoneFiltre] = zones(attribut(filtre, 'ref'));
-  if (filtre !== undefined && zoneFiltre !== undefined)
-    feuille.filtre = { zone: zoneFiltre, criteres: enfants(filtre, 'filterColumn').map(serialiser).join('') };
+  feuille.filtre = lireFiltre(enfant(racine, 'autoFilter'));
   const protection = enfant(racine, 'sheetProtection');
   if (protection !== undefined && estVrai(attribut(protection, 'sheet')))
     feuille.protection = { motDePasse: null, attributs: protection.attributs };
-  feuille.formatsConditionnels = lireFormatsConditionnels(racine, styles.aspects, () => feuille.classeur.nouvelId());
+  feuille.formatsConditionnels = lireFormatsConditionnels(racine, styles.aspects, couleurs, () =>
+    feuille.classeur.nouvelId(),
+  );
   feuille.validations = lireValidations(racine);
   lireMiseEnPage(feuille.miseEnPage, racine);
-  feuille.aDesImmobiles = ['hyperlinks', 'legacyDrawing', 'tableParts'].some(
-    (nom) => enfant(racine, nom) !== undefined,
-  );
+  feuille.sautsDePage = lireSauts(racine);
+  feuille.aDesImmobiles = enfant(racine, 'legacyDrawing') !== undefined;
 }
 
 function lireVue(feuille: Feuille, vue: Element | undefined): void {

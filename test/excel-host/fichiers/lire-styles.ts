@@ -120,7 +120,7 @@ function lireAlignement(alignment: Element | undefined): Alignement {
 }
 
 /** Un aspect conditionnel. Son fond plein est écrit dans `bgColor`, avec ou sans motif. */
-function lireAspect(dxf: Element, couleurs: Couleurs): AspectConditionnel {
+export function lireAspect(dxf: Element, couleurs: Couleurs): AspectConditionnel {
   const police = enfant(dxf, 'font');
   const motif = enfant(enfant(dxf, 'fill'), 'patternFill');
   const fond = couleurs.lire(enfant(motif, 'bgColor')) ?? couleurs.lire(enfant(motif, 'fgColor'));
@@ -134,10 +134,14 @@ function lireAspect(dxf: Element, couleurs: Couleurs): AspectConditionnel {
     ...(police !== undefined && enfant(police, 'b') !== undefined ? { gras: present(police, 'b') } : {}),
     ...(police !== undefined && enfant(police, 'i') !== undefined ? { italique: present(police, 'i') } : {}),
     ...(police !== undefined && enfant(police, 'u') !== undefined
-      ? { souligne: attribut(enfant(police, 'u'), 'val') !== 'none' }
+      ? { souligne: soulignement(attribut(enfant(police, 'u'), 'val')) }
       : {}),
     ...(police !== undefined && enfant(police, 'strike') !== undefined ? { barre: present(police, 'strike') } : {}),
     ...(bordures === undefined ? {} : { bordures }),
     ...(format === undefined ? {} : { format }),
   };
+}
+
+function soulignement(val: string | undefined): 'none' | 'single' | 'double' {
+  return val === 'none' ? 'none' : val?.startsWith('double') === true ? 'double' : 'single';
 }

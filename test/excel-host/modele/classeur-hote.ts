@@ -1,11 +1,17 @@
 import type { MoteurCalcul } from '../calcul/moteur-calcul';
 import { ErreurHote } from './erreur-hote';
 import { Feuille } from './feuille';
+import type { PartieXml } from './partie-xml';
+import { PROPRIETES_VIDES } from './proprietes-document';
+import type { ProprietesDocument } from './proprietes-document';
+import { JournalFaits } from './journal-faits';
 import type { NomDefini } from './nom-defini';
 import { controlerNomOnglet } from './nom-onglet';
 import { memeFeuille, renommerDansFormule } from './references-formule';
 import { formulesDuClasseur } from './formules-du-classeur';
 import { TableStyles } from './table-styles';
+
+export type ModeCalcul = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** Le classeur en mémoire : ce que voient la page, le protocole et les fichiers. Il n'en connaît aucun. */
 export class ClasseurHote {
@@ -16,8 +22,8 @@ export class ClasseurHote {
   lectureSeule = false;
   /** La structure est protégée : aucun onglet ne peut être ajouté, supprimé, renommé, déplacé ni masqué. */
   structureProtegee = false;
-  /** Une cellule est en cours de saisie : toute demande échoue. */
-  saisieEnCours = false;
+  /** « Classeur partagé » à l'ancienne : tableaux, formats conditionnels, validations et graphiques sont refusés. */
+  partage = false;
   /** Croît à chaque changement ; les caches s'y comparent. */
   version = 1;
   /** Croît quand un contenu change (pas seulement un aspect) : le calcul s'y compare. */
@@ -26,10 +32,19 @@ export class ClasseurHote {
   parties: ReadonlyMap<string, Uint8Array> = new Map();
   /** La liste des feuilles, leur ordre, leur nom ou les noms définis ont changé. */
   structureModifiee = false;
-  /** La protection de la structure a un mot de passe que l'on ne connaît pas. */
-  motDePasseStructure = false;
-  /** Réglages du complément dans ce classeur (`workbook.settings`). */
-  readonly reglages = new Map<string, unknown>();
+  /** L'empreinte du mot de passe de la structure (16 bits) ; vide : il y en a un, invérifiable ; `null` : aucun. */
+  empreinteStructure: string | null = null;
+  modeCalcul: ModeCalcul = 'Automatic';
+  /** La version du classeur à son dernier enregistrement, pour dire s'il a changé depuis. */
+  versionEnregistree = 1;
+  /** Réglages du complément dans ce classeur (`workbook.settings`, `document.settings`) : nom → texte JSON. */
+  readonly reglages = new Map<string, string>();
+  /** Les parties XML que des compléments gardent dans le fichier. */
+  partiesXml: PartieXml[] = [];
+  proprietes: ProprietesDocument = PROPRIETES_VIDES;
+  /** Ce qui arrive aux cellules, pour qui écoute les événements. */
+  readonly journal = new JournalFaits();
+  private saisie = false;
   private active: Feuille | null = null;
   private prochainId = 1;
   private readonly abonnes = new Set<() => void>();
@@ -50,6 +65,16 @@ export class ClasseurHote {
   set jourCourant(jour: number) {
     this.jour = jour;
     this.marquerModifie();
+  }
+
+  /** Une cellule est en cours de saisie : toute demande échoue, ou attend si elle y consent. */
+  get saisieEnCours(): boolean {
+    return this.saisie;
+  }
+
+  set saisieEnCours(oui: boolean) {
+    this.saisie = oui;
+    this.prevenir();
   }
 
   get feuilleActive(): Feuille {
@@ -136,8 +161,9 @@ export class ClasseurHote {
     if (this.structureProtegee) throw new ErreurHote('AccessDenied');
   }
 
-  protegerStructure(protegee: boolean): void {
+  protegerStructure(protegee: boolean, empreinte: string | null = null): void {
     this.structureProtegee = protegee;
+    this.empreinteStructure = empreinte;
     this.structureModifiee = true;
     this.marquerModifie();
   }
@@ -145,6 +171,13 @@ export class ClasseurHote {
   marquerModifie(contenu = true): void {
     this.version += 1;
     if (contenu) this.versionContenu += 1;
+  }
+
+  remplacerReglages(reglages: Iterable<readonly [string, string]>): void {
+    this.reglages.clear();
+    for (const [nom, texte] of reglages) this.reglages.set(nom, texte);
+    this.marquerModifie(false);
+    this.prevenir();
   }
 
   abonner(rappel: () => void): () => void {

@@ -4,6 +4,7 @@ import { ErreurHote } from './erreur-hote';
 import type { Feuille } from './feuille';
 import { contient, intersection, nombreDeColonnes, nombreDeLignes, rectangle } from './rectangle';
 import type { Rectangle } from './rectangle';
+import { recopierRegles } from './recopier-regles';
 import { recopierFormule } from './references-formule';
 
 export type GenreCopie = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -50,6 +51,7 @@ export function copierPlage(
       else poser(feuille, ligne, colonne, { ...contenuCopie(modele, genre, ligne - sl, colonne - sc), style });
     }
   }
+  if (aspects) recopierRegles(source, { feuille, zone }, genre === 'All');
   feuille.marquerModifiee();
 }
 

@@ -13,7 +13,11 @@ import {
   rectangle,
 } from './rectangle';
 import type { Rectangle } from './rectangle';
+import { deplacerLiens } from './lien';
+import { decalerSauts } from './sauts-de-page';
+import { suivreLesCellules } from './zones-de-regle';
 import { decalerFormule, memeFeuille } from './references-formule';
+import { decalerFiltre, decalerTableaux, exigerTableauxEntiers } from './suivre-tableaux';
 
 export type SensDecalage = 'Down' | 'Right' | 'Up' | 'Left';
 
@@ -77,6 +81,8 @@ function styleDesVoisines(feuille: Feuille, zone: Rectangle, { axe, debut }: Dec
 /** Applique le décalage à tout ce qui a une place : cellules, bandes, fusions, règles, graphiques, plages vivantes, formules du classeur. */
 function decaler(feuille: Feuille, decalage: Decalage): void {
   exigerFusionsEntieres(feuille, decalage);
+  exigerTableauxEntiers(feuille, decalage);
+  feuille.classeur.journal.decalage(feuille, decalage);
   const { axe, debut, nombre, bande } = decalage;
   const bouger = (zone: Rectangle): Rectangle | null => decalerRectangle(zone, decalage);
   const garder = (zones: readonly Rectangle[]): Rectangle[] => zones.map(bouger).filter((zone) => zone !== null);
@@ -90,15 +96,18 @@ function decaler(feuille: Feuille, decalage: Decalage): void {
   feuille.fusions = garder(feuille.fusions);
   for (const regle of feuille.formatsConditionnels) {
     const zones = garder(regle.zones);
-    if (JSON.stringify(zones) !== JSON.stringify(regle.zones)) Object.assign(regle, { zones });
+    if (JSON.stringify(zones) !== JSON.stringify(regle.zones)) suivreLesCellules(regle, zones);
   }
   feuille.formatsConditionnels = feuille.formatsConditionnels.filter(({ zones }) => zones.length > 0);
   for (const validation of feuille.validations) validation.zones = garder(validation.zones);
   feuille.validations = feuille.validations.filter(({ zones }) => zones.length > 0);
   if (feuille.filtre !== null) {
     const zone = bouger(feuille.filtre.zone);
-    feuille.filtre = zone === null ? null : { ...feuille.filtre, zone };
+    feuille.filtre = zone === null ? null : decalerFiltre(feuille.filtre, zone, decalage);
   }
+  decalerTableaux(feuille, decalage);
+  decalerSauts(feuille.sautsDePage, decalage);
+  deplacerLiens(feuille.liens, bouger);
   for (const graphique of feuille.graphiques) deplacerGraphique(graphique, decalage);
   for (const zone of feuille.zones) zone.deplacer(bouger);
   feuille.selection = bouger(feuille.selection) ?? rectangle(Math.min(debut, MAX_LIGNES), 1);

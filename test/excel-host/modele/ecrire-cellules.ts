@@ -7,6 +7,7 @@ import type { Culture } from './lire-saisie';
 import { isDateFormat } from './numfmt';
 import { MAX_COLONNES, MAX_LIGNES, nombreDeCellules } from './rectangle';
 import type { Rectangle } from './rectangle';
+import { completerReferences, tableauDe } from './references-structurees';
 import type { Style } from './style';
 
 const LONGUEUR_TEXTE = 32_767;
@@ -63,7 +64,10 @@ export function ecrireContenu(
     if (!feuille.classeur.moteur.estLisible(saisie.formule)) throw new ErreurHote('InvalidArgument');
     poser(feuille, ligne, colonne, {
       valeur: null,
-      formule: feuille.classeur.moteur.normaliser(saisie.formule),
+      formule: completerReferences(
+        feuille.classeur.moteur.normaliser(saisie.formule),
+        tableauDe(feuille, ligne, colonne),
+      ),
       style: sansApostrophe(feuille, style),
     });
     return;

@@ -2,6 +2,7 @@
 export type CodeErreurHote =
   | 'AccessDenied'
   | 'ApiNotFound'
+  | 'EmptyChartSeries'
   | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
   | 'InsertDeleteConflict'
@@ -24,6 +25,7 @@ const PHRASES: Readonly<Record<CodeErreurHote, string>> = {
   AccessDenied: "Vous ne pouvez pas effectuer l'opération demandée.",
   ApiNotFound:
     "L'API que vous essayez d'utiliser est introuvable. Elle est peut-être disponible dans une version plus récente d'Excel.",
+  EmptyChartSeries: "L'opération a échoué parce que la série du graphique est vide.",
   FormulaLengthExceedsLimit: 'La formule dépasse la longueur permise.',
   GeneralException: "Une erreur interne s'est produite lors du traitement de la demande.",
   InsertDeleteConflict: "L'insertion ou la suppression demandée a provoqué un conflit.",

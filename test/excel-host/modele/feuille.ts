@@ -1,13 +1,17 @@
 import { Bandes } from './bandes';
 import type { Cellule } from './cellule';
 import type { ClasseurHote } from './classeur-hote';
+import type { FiltreAutomatique } from './filtre';
 import type { FormatConditionnel } from './format-conditionnel';
 import type { Graphique } from './graphique';
 import { Grille } from './grille';
+import type { Liens } from './lien';
 import { miseEnPageOrdinaire } from './mise-en-page';
 import { contient, intersection, rectangle } from './rectangle';
+import type { SautsDePage } from './sauts-de-page';
 import type { Rectangle } from './rectangle';
 import type { Style } from './style';
+import type { Tableau } from './tableau';
 import type { Validation } from './validation';
 import type { Zone } from './zone';
 
@@ -19,12 +23,6 @@ export interface ProtectionFeuille {
   readonly attributs: Readonly<Record<string, string>>;
 }
 
-export interface FiltreAutomatique {
-  zone: Rectangle;
-  /** Les critères tels que le fichier les écrit ; vide : aucun filtre n'est posé. */
-  criteres: string;
-}
-
 /** Une feuille de calcul. Lignes et colonnes comptent depuis 1. */
 export class Feuille {
   readonly grille = new Grille();
@@ -33,7 +31,12 @@ export class Feuille {
   readonly zones = new Set<Zone>();
   readonly proprietes = new Map<string, string>();
   readonly miseEnPage = miseEnPageOrdinaire();
+  readonly liens: Liens = { tous: [], modifies: false };
+  sautsDePage: SautsDePage = { lignes: [], colonnes: [] };
+  /** Faux : la feuille ne se recalcule plus (`enableCalculation`). */
+  calculActif = true;
   fusions: Rectangle[] = [];
+  tableaux: Tableau[] = [];
   graphiques: Graphique[] = [];
   formatsConditionnels: FormatConditionnel[] = [];
   validations: Validation[] = [];
@@ -48,7 +51,7 @@ export class Feuille {
   largeurParDefaut: number | null = null;
   hauteurParDefaut = 15;
   supprimee = false;
-  /** La feuille a des liens, des commentaires ou des tableaux : gardés dans le fichier, mais immobiles si l'on insère des cellules. */
+  /** La feuille a des liens ou des commentaires : gardés dans le fichier, mais immobiles si l'on insère des cellules. */
   aDesImmobiles = false;
   /** Ce qui a changé depuis l'ouverture : le contenu de la partie, ou ses graphiques. */
   modifiee = false;
@@ -60,7 +63,11 @@ export class Feuille {
     public nom: string,
     /** Partie du fichier d'où elle vient ; `null` : née depuis l'ouverture. */
     readonly partie: string | null = null,
-  ) {}
+  ) {
+    this.grille.observateur = (ligne, colonne, avant, apres) => {
+      classeur.journal.cellule(this, ligne, colonne, avant, apres);
+    };
+  }
 
   lire(ligne: number, colonne: number): Cellule | undefined {
     return this.grille.lire(ligne, colonne);

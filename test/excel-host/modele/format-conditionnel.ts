@@ -1,3 +1,4 @@
+import type { Condition } from './condition';
 import type { Rectangle } from './rectangle';
 import type { Bordure, Cote, Couleur } from './style';
 
@@ -7,19 +8,11 @@ export interface AspectConditionnel {
   couleurTexte?: Couleur;
   gras?: boolean;
   italique?: boolean;
-  souligne?: boolean;
+  souligne?: 'none' | 'single' | 'double';
   barre?: boolean;
   bordures?: Partial<Record<Cote, Bordure>>;
   format?: string;
 }
-
-/** Une condition. Les formules sont en anglais, sans `=`, relatives au coin haut gauche de la première zone. */
-export type Condition =
-  | { readonly genre: 'formule'; readonly formule: string }
-  | { readonly genre: 'cellule'; readonly operateur: string; readonly formules: readonly string[] }
-  | { readonly genre: 'texte'; readonly operateur: string; readonly texte: string; readonly formule: string }
-  /** Nuances, barres, icônes, dix premiers… : gardée telle que le fichier l'écrit, sans effet à l'écran. */
-  | { readonly genre: 'brute'; readonly type: string };
 
 export interface FormatConditionnel {
   readonly id: string;
@@ -30,4 +23,6 @@ export interface FormatConditionnel {
   aspect: AspectConditionnel;
   /** Le XML de la règle lue, tant qu'elle n'a pas changé. */
   brut: string | null;
+  /** Le XML de sa part étendue (`x14:cfRule`), s'il y en a une et tant qu'elle n'a pas changé. */
+  etendu: string | null;
 }

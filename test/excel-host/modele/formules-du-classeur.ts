@@ -1,4 +1,5 @@
 import type { ClasseurHote } from './classeur-hote';
+import { changerFormules } from './condition';
 import type { Feuille } from './feuille';
 
 /** Réécrit toutes les formules du classeur : cellules, noms, formats conditionnels, validations, séries de graphiques. */
@@ -12,18 +13,15 @@ export function formulesDuClasseur(
       if (cellule.formule === null) continue;
       const formule = ici(cellule.formule);
       if (formule === cellule.formule) continue;
-      feuille.grille.poser(ligne, colonne, { ...cellule, formule });
+      classeur.journal.sansNoter(() => {
+        feuille.grille.poser(ligne, colonne, { ...cellule, formule });
+      });
       feuille.modifiee = true;
     }
     for (const regle of feuille.formatsConditionnels) {
-      const { condition } = regle;
-      if (condition.genre === 'brute') continue;
-      const suite =
-        condition.genre === 'cellule'
-          ? { ...condition, formules: condition.formules.map(ici) }
-          : { ...condition, formule: ici(condition.formule) };
-      if (JSON.stringify(suite) === JSON.stringify(condition)) continue;
-      Object.assign(regle, { condition: suite, brut: null });
+      const suite = changerFormules(regle.condition, ici);
+      if (suite === regle.condition) continue;
+      Object.assign(regle, { condition: suite, brut: null, etendu: null });
       feuille.modifiee = true;
     }
     for (const validation of feuille.validations) {

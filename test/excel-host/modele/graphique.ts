@@ -1,4 +1,6 @@
-import type { Police } from './style';
+import type { AspectGraphique, PoliceGraphique } from './aspect-graphique';
+import type { AxeGraphique } from './axe-graphique';
+import type { SerieGraphique } from './serie-graphique';
 
 /** Un coin d'ancrage : la cellule (depuis 1) et le retrait en points dans cette cellule. */
 export interface Coin {
@@ -8,18 +10,12 @@ export interface Coin {
   readonly dy: number;
 }
 
-export interface SerieGraphique {
-  /** Formules sans `=` (`'Onglet'!$B$3:$B$5`), ou textes pour un nom écrit à la main. */
-  nom: { formule: string | null; texte: string };
-  categories: string | null;
-  valeurs: string | null;
-  /** `#RRGGBB`, ou `null` pour la couleur automatique. */
-  couleur: string | null;
-  /** Couleurs posées sur des points, par rang depuis 0. */
-  couleursPoints: Map<number, string>;
-  etiquettes: Etiquettes | null;
-  /** Type propre à la série dans un graphique combiné. */
-  type: string | null;
+/** Une place dans le graphique, en points depuis son coin haut gauche ; une mesure à `null` est automatique. */
+export interface PlaceGraphique {
+  x: number | null;
+  y: number | null;
+  largeur: number | null;
+  hauteur: number | null;
 }
 
 export interface Etiquettes {
@@ -27,25 +23,65 @@ export interface Etiquettes {
   pourcentage: boolean;
   nomCategorie: boolean;
   nomSerie: boolean;
+  cle: boolean;
+  bulle: boolean;
+  separateur: string | null;
   format: string | null;
+  lieAuFormat: boolean;
   position: string | null;
-  police: TexteGraphique['police'];
+  orientation: number;
+  alignementH: string;
+  alignementV: string;
+  police: PoliceGraphique;
+  aspect: AspectGraphique;
 }
 
 export interface TexteGraphique {
   /** `null` : texte automatique (le nom de la série s'il n'y en a qu'une). */
   texte: string | null;
+  /** Formule d'où vient le texte, sans `=`. */
+  formule: string | null;
   visible: boolean;
-  police: Partial<Pick<Police, 'gras' | 'italique' | 'taille' | 'nom'>> & { couleur?: string };
+  police: PoliceGraphique;
+  superpose: boolean;
+  orientation: number | null;
+  position: string;
+  ombre: boolean;
+  alignementH: string;
+  alignementV: string;
+  aspect: AspectGraphique;
+  place: PlaceGraphique;
 }
 
-export interface AxeGraphique {
-  titre: TexteGraphique;
-  quadrillage: boolean;
+export interface LegendeGraphique {
   visible: boolean;
-  minimum: number | null;
-  maximum: number | null;
-  format: string | null;
+  position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner' | 'Custom';
+  superpose: boolean;
+  ombre: boolean;
+  police: PoliceGraphique;
+  aspect: AspectGraphique;
+  place: PlaceGraphique;
+  /** Rangs des entrées ôtées. */
+  masquees: Set<number>;
+}
+
+/** Les quatre axes : les seconds ne servent que si une série est sur l'axe secondaire. */
+export interface AxesGraphique {
+  valeurs: AxeGraphique;
+  categories: AxeGraphique;
+  valeurs2: AxeGraphique;
+  categories2: AxeGraphique;
+}
+
+/** La table des données sous le tracé. */
+export interface TableGraphique {
+  visible: boolean;
+  bordHorizontal: boolean;
+  bordVertical: boolean;
+  contour: boolean;
+  cles: boolean;
+  police: PoliceGraphique;
+  aspect: AspectGraphique;
 }
 
 /** Un graphique posé sur une feuille. `type` est le nom de l'API (`Doughnut`, `ColumnStacked`…). */
@@ -54,9 +90,9 @@ export interface Graphique {
   nom: string;
   type: string;
   titre: TexteGraphique;
-  legende: { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner' };
+  legende: LegendeGraphique;
   series: SerieGraphique[];
-  axes: { valeurs: AxeGraphique; categories: AxeGraphique };
+  axes: AxesGraphique;
   etiquettes: Etiquettes | null;
   de: Coin;
   a: Coin;
@@ -64,39 +100,26 @@ export interface Graphique {
   trou: number;
   /** Largeur d'intervalle des colonnes et barres, en pour cent. */
   intervalle: number;
+  /** Recouvrement des colonnes et barres d'une même catégorie, en pour cent. */
+  recouvrement: number;
+  /** Angle de la première part, en degrés. */
+  angle: number;
+  parLignes: boolean;
+  aspect: AspectGraphique;
+  police: PoliceGraphique;
+  arrondi: boolean;
+  fondTrace: AspectGraphique;
+  placeTrace: PlaceGraphique;
+  table: TableGraphique;
+  vides: 'NotPlotted' | 'Zero' | 'Interplotted';
+  visiblesSeulement: boolean;
+  etiquettesAuDela: boolean;
+  style: number;
+  couleursDuTheme: string;
+  niveauCategories: number;
+  niveauSeries: number;
   /** Partie du fichier d'où il vient ; `null` : né depuis l'ouverture. */
   readonly partie: string | null;
   /** A changé depuis l'ouverture : sa partie sera réécrite. */
   modifie: boolean;
-}
-
-export function etiquettesMuettes(): Etiquettes {
-  return {
-    valeur: false,
-    pourcentage: false,
-    nomCategorie: false,
-    nomSerie: false,
-    format: null,
-    position: null,
-    police: {},
-  };
-}
-
-export function axeOrdinaire(quadrillage: boolean): AxeGraphique {
-  return {
-    titre: { texte: null, visible: false, police: {} },
-    quadrillage,
-    visible: true,
-    minimum: null,
-    maximum: null,
-    format: null,
-  };
-}
-
-export function serieOrdinaire(
-  valeurs: string | null,
-  categories: string | null,
-  nom: SerieGraphique['nom'],
-): SerieGraphique {
-  return { nom, categories, valeurs, couleur: null, couleursPoints: new Map(), etiquettes: null, type: null };
 }

@@ -2,10 +2,19 @@ import type { Cellule } from './cellule';
 import { union, rectangle, nombreDeLignes } from './rectangle';
 import type { Rectangle } from './rectangle';
 
+export type ObservateurCellules = (
+  ligne: number,
+  colonne: number,
+  avant: Cellule | undefined,
+  apres: Cellule | undefined,
+) => void;
+
 /** Les cellules d'une feuille, rangées par ligne ; n'occupe de place que pour celles qui existent. */
 export class Grille {
   private lignes = new Map<number, Map<number, Cellule>>();
   private formules = 0;
+  /** Prévenu de chaque cellule posée ou ôtée ; pas de celles qui glissent. */
+  observateur: ObservateurCellules | null = null;
 
   /** Combien de cellules portent une formule. */
   get nombreDeFormules(): number {
@@ -24,12 +33,14 @@ export class Grille {
     }
     if ((rangee.get(colonne)?.formule ?? null) !== null) this.formules -= 1;
     if (cellule.formule !== null) this.formules += 1;
+    this.observateur?.(ligne, colonne, rangee.get(colonne), cellule);
     rangee.set(colonne, cellule);
   }
 
   oter(ligne: number, colonne: number): void {
     const rangee = this.lignes.get(ligne);
     if ((rangee?.get(colonne)?.formule ?? null) !== null) this.formules -= 1;
+    this.observateur?.(ligne, colonne, rangee?.get(colonne), undefined);
     if (rangee?.delete(colonne) === true && rangee.size === 0) this.lignes.delete(ligne);
   }
 
@@ -63,7 +74,8 @@ export class Grille {
 
   /** Donne une nouvelle place à chaque cellule ; `null` la fait disparaître. */
   deplacer(place: (ligne: number, colonne: number) => readonly [number, number] | null): void {
-    const anciennes = this.lignes;
+    const { lignes: anciennes, observateur } = this;
+    this.observateur = null;
     this.lignes = new Map();
     this.formules = 0;
     for (const [ligne, rangee] of anciennes) {
@@ -72,6 +84,7 @@ export class Grille {
         if (nouvelle !== null) this.poser(nouvelle[0], nouvelle[1], cellule);
       }
     }
+    this.observateur = observateur;
   }
 
   private *rangees(zone?: Rectangle): Generator<readonly [number, Map<number, Cellule>]> {

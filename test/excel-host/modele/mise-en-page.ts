@@ -5,8 +5,14 @@ export interface TroisCases {
   droite: string;
 }
 
+/** L'en-tête et le pied d'une sorte de page. */
+export interface TextesDePage {
+  entete: TroisCases;
+  pied: TroisCases;
+}
+
 /** Réglages d'impression ; marges en points. */
-export interface MiseEnPage {
+export interface MiseEnPage extends TextesDePage {
   orientation: 'portrait' | 'landscape';
   /** Code du papier dans le fichier (9 : A4). */
   papier: number;
@@ -17,15 +23,32 @@ export interface MiseEnPage {
   centreHorizontal: boolean;
   centreVertical: boolean;
   noirEtBlanc: boolean;
+  brouillon: boolean;
   quadrillage: boolean;
-  entete: TroisCases;
-  pied: TroisCases;
+  titresDeGrille: boolean;
+  /** Numéro de la première page ; `null` : automatique. */
+  premierNumero: number | null;
+  commentaires: 'none' | 'atEnd' | 'asDisplayed';
+  erreurs: 'displayed' | 'blank' | 'dash' | 'NA';
+  ordre: 'downThenOver' | 'overThenDown';
+  /** `entete` et `pied` valent pour toutes les pages, ou pour les impaires si les paires ont les leurs. */
+  premierePage: TextesDePage;
+  pagesPaires: TextesDePage;
+  premiereDifferente: boolean;
+  pairesDifferentes: boolean;
+  margesDeFeuille: boolean;
+  echelleDeFeuille: boolean;
   /** A changé depuis l'ouverture : ses éléments seront réécrits. */
   modifiee: boolean;
 }
 
+function textesVides(): TextesDePage {
+  return { entete: { gauche: '', centre: '', droite: '' }, pied: { gauche: '', centre: '', droite: '' } };
+}
+
 export function miseEnPageOrdinaire(): MiseEnPage {
   return {
+    ...textesVides(),
     orientation: 'portrait',
     papier: 9,
     echelle: 100,
@@ -34,9 +57,19 @@ export function miseEnPageOrdinaire(): MiseEnPage {
     centreHorizontal: false,
     centreVertical: false,
     noirEtBlanc: false,
+    brouillon: false,
     quadrillage: false,
-    entete: { gauche: '', centre: '', droite: '' },
-    pied: { gauche: '', centre: '', droite: '' },
+    titresDeGrille: false,
+    premierNumero: null,
+    commentaires: 'none',
+    erreurs: 'displayed',
+    ordre: 'downThenOver',
+    premierePage: textesVides(),
+    pagesPaires: textesVides(),
+    premiereDifferente: false,
+    pairesDifferentes: false,
+    margesDeFeuille: true,
+    echelleDeFeuille: true,
     modifiee: false,
   };
 }

@@ -1,3 +1,5 @@
+import { lireAdresse } from './adresse';
+import { ErreurHote } from './erreur-hote';
 import type { Feuille } from './feuille';
 
 /** Un nom défini ; `feuille` vaut `null` pour un nom du classeur. La formule est sans `=`. */
@@ -16,8 +18,15 @@ export function estUnNomPermis(nom: string): boolean {
   return (
     nom.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(nom) &&
-    !/^(?:[a-z]{1,3}\d{1,7}|r\d*(?:c\d*)?|c\d*)$/iu.test(nom)
+    lireAdresse(nom) === null &&
+    !/^(?:r\d*(?:c\d*)?|c\d*)$/iu.test(nom)
   );
+}
+
+/** Un commentaire de nom : 255 signes au plus. */
+export function controlerCommentaire(commentaire: unknown): string {
+  if (typeof commentaire !== 'string' || commentaire.length > 255) throw new ErreurHote('InvalidArgument');
+  return commentaire;
 }
 
 /** Les noms qu'Excel se réserve (`_xlnm.Print_Area`) : l'API ne les montre pas. */

@@ -2,33 +2,20 @@ import { ecrireAdresseComplete } from './adresse';
 import { isDateFormat } from './numfmt';
 import { texteAffiche } from './affichage';
 import type { Feuille } from './feuille';
-import { serieOrdinaire } from './graphique';
-import type { SerieGraphique } from './graphique';
+import { serieOrdinaire } from './serie-graphique';
+import type { SerieGraphique } from './serie-graphique';
 import { nombreDeColonnes, nombreDeLignes, rectangle } from './rectangle';
 import type { Rectangle } from './rectangle';
 import type { Valeur } from './valeur';
+
+export type SensDesSeries = 'Auto' | 'Columns' | 'Rows';
 
 /**
  * Découpe une plage de données en séries, comme Excel : la première ligne et la première colonne sont des titres
  * si elles ne contiennent pas de nombres (ou si leur coin est vide), ou des dates.
  */
-export function seriesDePlage(feuille: Feuille, zone: Rectangle, sens: 'Auto' | 'Columns' | 'Rows'): SerieGraphique[] {
-  const [lignes, colonnes] = [nombreDeLignes(zone), nombreDeColonnes(zone)];
-  const coinVide = lignes > 1 && colonnes > 1 && valeur(feuille, zone.haut, zone.gauche) === null;
-  const ligneDeTitres =
-    lignes > 1 &&
-    (coinVide ||
-      suite(zone.gauche + (colonnes > 1 ? 1 : 0), zone.droite).every((c) => estTitre(feuille, zone.haut, c)));
-  const colonneDeTitres =
-    colonnes > 1 &&
-    (coinVide || suite(zone.haut + (ligneDeTitres ? 1 : 0), zone.bas).every((l) => estTitre(feuille, l, zone.gauche)));
-  const donnees = rectangle(
-    zone.haut + (ligneDeTitres ? 1 : 0),
-    zone.gauche + (colonneDeTitres ? 1 : 0),
-    zone.bas,
-    zone.droite,
-  );
-  const enColonnes = sens === 'Columns' || (sens === 'Auto' && nombreDeLignes(donnees) >= nombreDeColonnes(donnees));
+export function seriesDePlage(feuille: Feuille, zone: Rectangle, sens: SensDesSeries, nuage = false): SerieGraphique[] {
+  const { ligneDeTitres, colonneDeTitres, donnees, enColonnes } = decouper(feuille, zone, sens, nuage);
   const ref = (bloc: Rectangle): string => ecrireAdresseComplete(feuille.nom, bloc, true);
   const serie = (
     rang: number,
@@ -61,6 +48,42 @@ export function seriesDePlage(feuille: Feuille, zone: Rectangle, sens: 'Auto' | 
       rectangle(l, donnees.gauche, l, donnees.droite),
     ),
   );
+}
+
+/** Vrai si chaque ligne de la plage fait une série. */
+export function estParLignes(feuille: Feuille, zone: Rectangle, sens: SensDesSeries): boolean {
+  return !decouper(feuille, zone, sens, false).enColonnes;
+}
+
+/** Sépare titres et données ; un nuage prend toujours sa première colonne (ou ligne) pour abscisses. */
+function decouper(
+  feuille: Feuille,
+  zone: Rectangle,
+  sens: SensDesSeries,
+  nuage: boolean,
+): { ligneDeTitres: boolean; colonneDeTitres: boolean; donnees: Rectangle; enColonnes: boolean } {
+  const [lignes, colonnes] = [nombreDeLignes(zone), nombreDeColonnes(zone)];
+  const coinVide = lignes > 1 && colonnes > 1 && valeur(feuille, zone.haut, zone.gauche) === null;
+  let ligneDeTitres =
+    lignes > 1 &&
+    (coinVide ||
+      suite(zone.gauche + (colonnes > 1 ? 1 : 0), zone.droite).every((c) => estTitre(feuille, zone.haut, c)));
+  let colonneDeTitres =
+    colonnes > 1 &&
+    (coinVide || suite(zone.haut + (ligneDeTitres ? 1 : 0), zone.bas).every((l) => estTitre(feuille, l, zone.gauche)));
+  if (nuage) {
+    const couche = sens === 'Rows' || (sens === 'Auto' && colonnes > lignes);
+    if (couche) ligneDeTitres = lignes > 1;
+    else colonneDeTitres = colonnes > 1;
+  }
+  const donnees = rectangle(
+    zone.haut + (ligneDeTitres ? 1 : 0),
+    zone.gauche + (colonneDeTitres ? 1 : 0),
+    zone.bas,
+    zone.droite,
+  );
+  const enColonnes = sens === 'Columns' || (sens === 'Auto' && nombreDeLignes(donnees) >= nombreDeColonnes(donnees));
+  return { ligneDeTitres, colonneDeTitres, donnees, enColonnes };
 }
 
 function estTitre(feuille: Feuille, ligne: number, colonne: number): boolean {

@@ -1,4 +1,5 @@
 import { lireAdresse } from './adresse';
+import { texteAffiche } from './affichage';
 import type { ClasseurHote } from './classeur-hote';
 import type { Cellule } from './cellule';
 
@@ -21,4 +22,14 @@ export function valeursDeReference(classeur: ClasseurHote, reference: string | n
   return cellulesDeReference(classeur, reference).map((cellule) =>
     typeof cellule?.valeur === 'number' ? cellule.valeur : null,
   );
+}
+
+/** Le texte affiché d'une référence à une cellule, ou `null` si elle ne désigne rien. */
+export function texteDeFormule(classeur: ClasseurHote, reference: string): string | null {
+  const lue = lireAdresse(reference);
+  if (lue?.feuille === undefined || lue.feuille === null || classeur.trouverFeuille(lue.feuille) === null) return null;
+  return cellulesDeReference(classeur, reference)
+    .map((cellule) => texteAffiche(cellule?.valeur ?? null, cellule?.style.format ?? 'General', classeur.date1904))
+    .join(' ')
+    .trim();
 }

@@ -14,17 +14,19 @@ export type OperateurValidation =
 /** Une règle de saisie. Les formules sont sans `=`, relatives au coin haut gauche de la première zone. */
 export interface Validation {
   zones: Rectangle[];
-  readonly type: TypeValidation;
-  readonly operateur: OperateurValidation;
+  type: TypeValidation;
+  operateur: OperateurValidation;
   formule1: string | null;
   formule2: string | null;
-  readonly videPermis: boolean;
-  readonly menuDeroulant: boolean;
-  readonly alerte: {
+  videPermis: boolean;
+  menuDeroulant: boolean;
+  alerte: {
     readonly montrer: boolean;
     readonly genre: 'stop' | 'warning' | 'information';
     readonly titre: string;
     readonly message: string;
   };
-  readonly invite: { readonly montrer: boolean; readonly titre: string; readonly message: string };
+  invite: { readonly montrer: boolean; readonly titre: string; readonly message: string };
+  /** Lue dans la part étendue du fichier (`x14:dataValidation`), où Excel range les sources d'une autre feuille. */
+  etendue?: boolean;
 }

@@ -1,11 +1,25 @@
+import type { ModeCalcul } from '../modele/classeur-hote';
 import { ObjetHote } from '../protocole/objet-hote';
 import { parmi } from './arguments';
+
+/** Le moteur de calcul que disent Excel 2019 et suivants. */
+export const VERSION_CALCUL = 191_029;
 
 export class Application extends ObjetHote {
   readonly classe = 'Application';
 
-  get calculationMode(): string {
-    return 'Automatic';
+  get calculationEngineVersion(): number {
+    return VERSION_CALCUL;
+  }
+  get calculationMode(): ModeCalcul {
+    return this.hote.classeur.modeCalcul;
+  }
+  set calculationMode(mode: unknown) {
+    const { classeur } = this.hote;
+    classeur.modeCalcul = parmi<ModeCalcul>(mode, ['Automatic', 'AutomaticExceptTables', 'Manual']);
+    if (classeur.modeCalcul === 'Manual') this.hote.ecarts.signaler('Application.calculationMode(Manual)');
+    classeur.structureModifiee = true;
+    classeur.marquerModifie();
   }
   get calculationState(): string {
     return 'Done';
@@ -24,7 +38,7 @@ export class Application extends ObjetHote {
   }
 
   calculate(type: unknown): void {
-    parmi(type, ['Recalculate', 'Full', 'FullRebuild']);
+    parmi(type ?? 'Recalculate', ['Recalculate', 'Full', 'FullRebuild']);
     this.hote.classeur.marquerModifie();
     this.hote.classeur.moteur.mettreAJour(this.hote.classeur);
   }
@@ -75,6 +89,9 @@ export class DatetimeFormatInfo extends ObjetHote {
 export class NumberFormatInfo extends ObjetHote {
   readonly classe = 'NumberFormatInfo';
 
+  get currencySymbol(): string {
+    return '€';
+  }
   get numberDecimalSeparator(): string {
     return ',';
   }

@@ -1,14 +1,15 @@
 import { coinDe, gaucheDe, hautDe } from '../modele/dimensions-feuille';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
-import { axeOrdinaire } from '../modele/graphique';
-import type { Graphique } from '../modele/graphique';
-import { seriesDePlage } from '../modele/source-graphique';
+import { graphiqueOrdinaire } from '../modele/graphique-ordinaire';
+import { estParLignes, seriesDePlage } from '../modele/source-graphique';
+import { estNuage } from '../modele/types-graphique';
 import type { Hote } from '../protocole/hote';
 import { CollectionHote } from '../protocole/objet-hote';
 import { entier, parmi, texte } from './arguments';
-import { Chart, TYPES_GRAPHIQUE, aDesAxes } from './Chart';
+import { Chart } from './Chart';
 import { Range } from './Range';
+import { typeDeGraphique } from './type-graphique';
 
 /** Taille d'un graphique neuf, en points. */
 const LARGEUR = 360;
@@ -37,29 +38,23 @@ export class ChartCollection extends CollectionHote<Chart> {
   add(type: unknown, source: unknown, sens?: unknown): Chart {
     if (this.feuille.protection !== null) throw new ErreurHote('AccessDenied');
     if (!(source instanceof Range)) throw new ErreurHote('InvalidArgument');
-    const genre = parmi(type, TYPES_GRAPHIQUE);
-    const series = seriesDePlage(
-      source.zone.feuille,
-      source.zone.rect,
-      parmi(sens ?? 'Auto', ['Auto', 'Columns', 'Rows']),
-    );
+    const genre = typeDeGraphique(this.hote, type);
+    const voulu = parmi(sens ?? 'Auto', ['Auto', 'Columns', 'Rows']);
+    const { feuille, rect } = source.zone;
+    const series = seriesDePlage(feuille, rect, voulu, estNuage(genre));
     const [x, y] = [gaucheDe(this.feuille, 2), hautDe(this.feuille, 2)];
-    const graphique: Graphique = {
-      id: this.feuille.classeur.nouvelId(),
-      nom: this.nomLibre(),
-      type: genre,
-      titre: { texte: null, visible: true, police: {} },
-      legende: { visible: true, position: 'Bottom' },
-      series: aDesAxes(genre) ? series : series.slice(0, genre === 'Doughnut' ? undefined : 1),
-      axes: { valeurs: axeOrdinaire(true), categories: axeOrdinaire(false) },
-      etiquettes: null,
-      de: coinDe(this.feuille, x, y),
-      a: coinDe(this.feuille, x + LARGEUR, y + HAUTEUR),
-      trou: 75,
-      intervalle: 219,
-      partie: null,
-      modifie: true,
-    };
+    const graphique = graphiqueOrdinaire(
+      {
+        id: this.feuille.classeur.nouvelId(),
+        nom: this.nomLibre(),
+        partie: null,
+        de: coinDe(this.feuille, x, y),
+        a: coinDe(this.feuille, x + LARGEUR, y + HAUTEUR),
+      },
+      genre,
+    );
+    graphique.series = genre.startsWith('Pie') ? series.slice(0, 1) : series;
+    graphique.parLignes = estParLignes(feuille, rect, voulu);
     this.feuille.graphiques.push(graphique);
     this.feuille.marquerModifiee(false);
     return new Chart(this.hote, this.feuille, graphique);

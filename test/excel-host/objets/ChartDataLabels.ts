@@ -1,123 +1,96 @@
-import type { Feuille } from '../modele/feuille';
-import { etiquettesMuettes } from '../modele/graphique';
-import type { Etiquettes, Graphique, SerieGraphique, TexteGraphique } from '../modele/graphique';
-import type { Hote } from '../protocole/hote';
-import { booleen, parmi, texte } from './arguments';
-import { ChartFont } from './ChartFont';
-import { ObjetDeGraphique } from './objet-de-graphique';
+import type { Etiquettes } from '../modele/graphique';
+import type { SerieGraphique } from '../modele/serie-graphique';
+import { etiquettesMuettes } from '../modele/texte-graphique';
+import { angle, booleen, definir, texte, unDe } from './champs';
+import type { Champ } from './champs';
+import { ChartDataLabelFormat } from './formats-graphique';
+import { MorceauDeGraphique } from './objet-de-graphique';
 
-/** Les étiquettes d'une série, ou de tout le graphique quand `serie` vaut `null`. */
-export class ChartDataLabels extends ObjetDeGraphique {
+export const POSITIONS_ETIQUETTE = [
+  'None',
+  'Center',
+  'InsideEnd',
+  'InsideBase',
+  'OutsideEnd',
+  'Left',
+  'Right',
+  'Top',
+  'Bottom',
+  'BestFit',
+  'Callout',
+] as const;
+
+/** Les étiquettes d'une série, ou de tout le graphique quand `cible` vaut `null`. */
+export class ChartDataLabels extends MorceauDeGraphique<SerieGraphique | null> {
   readonly classe = 'ChartDataLabels';
 
-  constructor(
-    hote: Hote,
-    feuille: Feuille,
-    graphique: Graphique,
-    private readonly serie: SerieGraphique | null,
-  ) {
-    super(hote, feuille, graphique);
+  /** Tout ce que porte un changement : celles du graphique sont celles de toutes ses séries. */
+  private get portees(): readonly { etiquettes: Etiquettes | null }[] {
+    return this.cible === null ? [this.graphique, ...this.graphique.series] : [this.cible];
+  }
+  /** La valeur d'un réglage ; `null` pour une série, dont chaque point peut différer. */
+  lire<K extends keyof Etiquettes>(cle: K): Etiquettes[K] | null {
+    return this.cible === null ? (this.graphique.etiquettes ?? etiquettesMuettes())[cle] : null;
+  }
+  changer(changement: Partial<Etiquettes>): void {
+    for (const portee of this.portees)
+      portee.etiquettes = { ...(portee.etiquettes ?? etiquettesMuettes()), ...changement };
   }
 
-  get showValue(): boolean {
-    return this.lire('valeur');
-  }
-  set showValue(valeur: unknown) {
-    this.changer({ valeur: booleen(valeur) });
-  }
-  get showPercentage(): boolean {
-    return this.lire('pourcentage');
-  }
-  set showPercentage(valeur: unknown) {
-    this.changer({ pourcentage: booleen(valeur) });
-  }
-  get showCategoryName(): boolean {
-    return this.lire('nomCategorie');
-  }
-  set showCategoryName(valeur: unknown) {
-    this.changer({ nomCategorie: booleen(valeur) });
-  }
-  get showSeriesName(): boolean {
-    return this.lire('nomSerie');
-  }
-  set showSeriesName(valeur: unknown) {
-    this.changer({ nomSerie: booleen(valeur) });
-  }
-  get numberFormat(): string {
-    return this.cible.etiquettes?.format ?? 'General';
-  }
-  set numberFormat(valeur: unknown) {
-    this.changer({ format: texte(valeur) });
-  }
-  get position(): string {
-    return this.cible.etiquettes?.position ?? 'BestFit';
-  }
-  set position(valeur: unknown) {
-    this.changer({
-      position: parmi(valeur, [
-        'None',
-        'Center',
-        'InsideEnd',
-        'InsideBase',
-        'OutsideEnd',
-        'Left',
-        'Right',
-        'Top',
-        'Bottom',
-        'BestFit',
-        'Callout',
-      ]),
-    });
-  }
   get format(): ChartDataLabelFormat {
-    return new ChartDataLabelFormat(this.hote, this.feuille, this.graphique, this.cible);
-  }
-
-  private get cible(): { etiquettes: Etiquettes | null } {
-    return this.serie ?? this.graphique;
-  }
-
-  private lire(cle: 'valeur' | 'pourcentage' | 'nomCategorie' | 'nomSerie'): boolean {
-    return this.cible.etiquettes?.[cle] ?? false;
-  }
-
-  private changer(changement: Partial<Etiquettes>): void {
-    // Celles du graphique sont celles de toutes ses séries.
-    const cibles = this.serie === null ? [this.graphique, ...this.graphique.series] : [this.serie];
-    for (const cible of cibles) cible.etiquettes = { ...(cible.etiquettes ?? etiquettesMuettes()), ...changement };
-    this.toucher();
-  }
-}
-
-export class ChartDataLabelFormat extends ObjetDeGraphique {
-  readonly classe = 'ChartDataLabelFormat';
-
-  constructor(
-    hote: Hote,
-    feuille: Feuille,
-    graphique: Graphique,
-    private readonly cible: { etiquettes: Etiquettes | null },
-  ) {
-    super(hote, feuille, graphique);
-  }
-
-  get font(): ChartFont {
-    return new ChartFont(this.hote, this.feuille, this.graphique, texteDe(this.cible));
+    const [premiere = this.graphique] = this.portees;
+    const vue = premiere.etiquettes ?? etiquettesMuettes();
+    const changer = (changement: Partial<Etiquettes>): void => {
+      this.changer(changement);
+    };
+    return new ChartDataLabelFormat(
+      this,
+      {
+        aspect: vue.aspect,
+        get police() {
+          return premiere.etiquettes?.police ?? {};
+        },
+        set police(police) {
+          changer({ police });
+        },
+      },
+      9,
+    );
   }
 }
 
-/** Les étiquettes vues comme un texte dont on change la police. */
-function texteDe(cible: { etiquettes: Etiquettes | null }): TexteGraphique {
-  cible.etiquettes ??= etiquettesMuettes();
-  const etiquettes = cible.etiquettes;
+/** Une propriété d'étiquettes : la documentation rend `null` pour celles d'une série (office-js #3010). */
+function champ<K extends keyof Etiquettes>(
+  cle: K,
+  controler: (valeur: unknown) => Etiquettes[K],
+  ordinaire?: unknown,
+): Champ<ChartDataLabels> {
   return {
-    texte: null,
-    visible: true,
-    get police() {
-      return etiquettes.police;
-    },
-    set police(police) {
-      etiquettes.police = police;
+    lire: (objet) => objet.lire(cle) ?? (objet.cible === null ? ordinaire : null),
+    ecrire: (objet, valeur) => {
+      objet.changer({ [cle]: controler(valeur) });
     },
   };
 }
+
+definir(ChartDataLabels, {
+  showValue: champ('valeur', booleen),
+  showPercentage: champ('pourcentage', booleen),
+  showCategoryName: champ('nomCategorie', booleen),
+  showSeriesName: champ('nomSerie', booleen),
+  showLegendKey: champ('cle', booleen),
+  showBubbleSize: champ('bulle', booleen),
+  separator: champ('separateur', texte, ', '),
+  numberFormat: {
+    lire: (objet) => objet.lire('format') ?? (objet.cible === null ? 'General' : null),
+    ecrire: (objet, valeur) => {
+      objet.changer({ format: texte(valeur), lieAuFormat: false });
+    },
+  },
+  linkNumberFormat: champ('lieAuFormat', booleen),
+  position: champ('position', unDe(...POSITIONS_ETIQUETTE), 'BestFit'),
+  textOrientation: champ('orientation', angle),
+  autoText: { lire: ({ cible }) => (cible === null ? true : null), ecrire: (_, valeur) => booleen(valeur) },
+  horizontalAlignment: champ('alignementH', unDe('Center', 'Left', 'Right', 'Justify', 'Distributed')),
+  verticalAlignment: champ('alignementV', unDe('Center', 'Bottom', 'Top', 'Justify', 'Distributed')),
+});

@@ -1,54 +1,49 @@
-import type { Feuille } from '../modele/feuille';
-import type { Graphique, TexteGraphique } from '../modele/graphique';
-import type { Hote } from '../protocole/hote';
-import { booleen, couleur, nombre, texte } from './arguments';
-import { ObjetDeGraphique } from './objet-de-graphique';
+import type { PoliceGraphique } from '../modele/aspect-graphique';
+import { booleen, couleur, definir, entre, texte, unDe } from './champs';
+import type { Champ } from './champs';
+import { MorceauDeGraphique } from './objet-de-graphique';
+import type { ObjetDeGraphique } from './objet-de-graphique';
 
-export class ChartFont extends ObjetDeGraphique {
+/** Ce qui porte une police, et celle qu'Excel lui donne quand on n'en a rien dit. */
+export interface PorteurDePolice {
+  police: PoliceGraphique;
+}
+
+export class ChartFont extends MorceauDeGraphique<PorteurDePolice> {
   readonly classe = 'ChartFont';
 
   constructor(
-    hote: Hote,
-    feuille: Feuille,
-    graphique: Graphique,
-    private readonly cible: TexteGraphique,
+    parent: ObjetDeGraphique,
+    porteur: PorteurDePolice,
+    readonly tailleOrdinaire = 10,
   ) {
-    super(hote, feuille, graphique);
-  }
-
-  get bold(): boolean {
-    return this.cible.police.gras ?? false;
-  }
-  set bold(valeur: unknown) {
-    this.changer({ gras: booleen(valeur) });
-  }
-  get italic(): boolean {
-    return this.cible.police.italique ?? false;
-  }
-  set italic(valeur: unknown) {
-    this.changer({ italique: booleen(valeur) });
-  }
-  get size(): number {
-    return this.cible.police.taille ?? 14;
-  }
-  set size(valeur: unknown) {
-    this.changer({ taille: nombre(valeur, 1, 409) });
-  }
-  get name(): string {
-    return this.cible.police.nom ?? 'Calibri';
-  }
-  set name(valeur: unknown) {
-    this.changer({ nom: texte(valeur) });
-  }
-  get color(): string {
-    return this.cible.police.couleur ?? '#595959';
-  }
-  set color(valeur: unknown) {
-    this.changer({ couleur: couleur(valeur) });
-  }
-
-  private changer(changement: TexteGraphique['police']): void {
-    this.cible.police = { ...this.cible.police, ...changement };
-    this.toucher();
+    super(parent, porteur);
   }
 }
+
+function champ<K extends keyof PoliceGraphique>(
+  cle: K,
+  controler: (valeur: unknown) => NonNullable<PoliceGraphique[K]>,
+  ordinaire: (police: ChartFont) => NonNullable<PoliceGraphique[K]>,
+): Champ<ChartFont> {
+  return {
+    lire: (objet) => objet.cible.police[cle] ?? ordinaire(objet),
+    ecrire: ({ cible }, valeur) => {
+      cible.police = { ...cible.police, [cle]: controler(valeur) };
+    },
+  };
+}
+
+definir(ChartFont, {
+  bold: champ('gras', booleen, () => false),
+  italic: champ('italique', booleen, () => false),
+  size: champ('taille', entre(1, 409), ({ tailleOrdinaire }) => tailleOrdinaire),
+  name: champ('nom', texte, () => 'Calibri'),
+  color: champ('couleur', couleur, () => '#595959'),
+  underline: {
+    lire: ({ cible }) => (cible.police.souligne === true ? 'Single' : 'None'),
+    ecrire: ({ cible }, valeur) => {
+      cible.police = { ...cible.police, souligne: unDe('None', 'Single')(valeur) === 'Single' };
+    },
+  },
+});

@@ -1,78 +1,72 @@
+import { texteAffiche } from '../modele/affichage';
 import { ErreurHote } from '../modele/erreur-hote';
-import type { Feuille } from '../modele/feuille';
-import { etiquettesMuettes } from '../modele/graphique';
-import type { Graphique, SerieGraphique } from '../modele/graphique';
-import { valeursDeReference } from '../modele/valeurs-reference';
-import type { Hote } from '../protocole/hote';
-import { CollectionHote } from '../protocole/objet-hote';
-import { booleen, entier, nombre, texte } from './arguments';
+import type { SerieGraphique } from '../modele/serie-graphique';
+import { etiquettesMuettes } from '../modele/texte-graphique';
+import { estBarre, estCirculaire, estLigne, estNuage } from '../modele/types-graphique';
+import { cellulesDeReference, valeursDeReference } from '../modele/valeurs-reference';
+import { entier, parmi } from './arguments';
+import { booleen, champsDe, couleur, definir, entre, nombre, texte } from './champs';
+import type { Champ } from './champs';
 import { ChartDataLabels } from './ChartDataLabels';
-import { ChartFill, formatDePoint, formatDeSerie } from './ChartFill';
-import type { ChartPointFormat, ChartSeriesFormat } from './ChartFill';
-import { ObjetDeGraphique } from './objet-de-graphique';
-import { Range, referenceDe } from './Range';
+import { ChartFill } from './ChartFill';
+import { ChartLineFormat } from './ChartBorder';
+import { ChartPointsCollection } from './ChartPoint';
+import { ChartTrendlineCollection } from './ChartTrendline';
+import { champsDeMarqueur } from './marqueurs-graphique';
+import { MorceauDeGraphique } from './objet-de-graphique';
+import { Range } from './Range';
+import { referenceDe } from './reference-plage';
+import { typeDeGraphique } from './type-graphique';
 
-export class ChartSeries extends ObjetDeGraphique {
+export class ChartSeries extends MorceauDeGraphique<SerieGraphique> {
   readonly classe = 'ChartSeries';
 
-  constructor(
-    hote: Hote,
-    feuille: Feuille,
-    graphique: Graphique,
-    private readonly serie: SerieGraphique,
-  ) {
-    super(hote, feuille, graphique);
-  }
-
-  get name(): string {
-    return this.serie.nom.texte;
-  }
-  set name(valeur: unknown) {
-    this.changer({ nom: { formule: null, texte: texte(valeur) } });
-  }
+  /** Le type propre à la série, sinon celui du graphique. */
   get chartType(): string {
-    return this.serie.type ?? this.graphique.type;
+    return this.cible.type ?? this.graphique.type;
   }
-  get hasDataLabels(): boolean {
-    return this.serie.etiquettes !== null;
-  }
-  set hasDataLabels(valeur: unknown) {
-    this.changer({
-      etiquettes: booleen(valeur) ? { ...(this.serie.etiquettes ?? etiquettesMuettes()), valeur: true } : null,
-    });
-  }
-  get gapWidth(): number {
-    return this.graphique.intervalle;
-  }
-  set gapWidth(valeur: unknown) {
-    this.graphique.intervalle = nombre(valeur, 0, 500);
-    this.toucher();
-  }
-  get doughnutHoleSize(): number {
-    return this.graphique.trou;
-  }
-  set doughnutHoleSize(valeur: unknown) {
-    this.graphique.trou = nombre(valeur, 10, 90);
+  set chartType(valeur: unknown) {
+    const type = typeDeGraphique(this.hote, valeur);
+    this.cible.type = type === this.graphique.type ? null : type;
     this.toucher();
   }
   get dataLabels(): ChartDataLabels {
-    return new ChartDataLabels(this.hote, this.feuille, this.graphique, this.serie);
-  }
-  get points(): ChartPointsCollection {
-    return new ChartPointsCollection(this.hote, this.feuille, this.graphique, this.serie);
+    return new ChartDataLabels(this, this.cible);
   }
   get format(): ChartSeriesFormat {
-    return formatDeSerie(this.hote, this.feuille, this.graphique, this.serie);
+    return new ChartSeriesFormat(this, this.cible);
+  }
+  get points(): ChartPointsCollection {
+    return new ChartPointsCollection(this.hote, this.feuille, this.graphique, this.cible);
+  }
+  get trendlines(): ChartTrendlineCollection {
+    return new ChartTrendlineCollection(this);
   }
 
   setValues(plage: unknown): void {
-    this.changer({ valeurs: this.reference(plage) });
+    this.cible.valeurs = this.reference(plage);
+    this.toucher();
   }
   setXAxisValues(plage: unknown): void {
-    this.changer({ categories: this.reference(plage) });
+    this.cible.categories = this.reference(plage);
+    this.toucher();
+  }
+  /** Les valeurs d'une dimension, en textes. */
+  getDimensionValues(dimension: unknown): string[] {
+    const voulue = parmi(dimension, ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes']);
+    if (voulue === 'BubbleSizes') throw new ErreurHote('InvalidArgument');
+    if (this.cible.valeurs === null) throw new ErreurHote('EmptyChartSeries');
+    const { classeur } = this.feuille;
+    if (voulue === 'Values' || voulue === 'YValues')
+      return valeursDeReference(classeur, this.cible.valeurs).map((valeur) => String(valeur ?? ''));
+    if (this.cible.categories === null)
+      return valeursDeReference(classeur, this.cible.valeurs).map((_, rang) => String(rang + 1));
+    return cellulesDeReference(classeur, this.cible.categories).map((cellule) =>
+      texteAffiche(cellule?.valeur ?? null, cellule?.style.format ?? 'General'),
+    );
   }
   delete(): void {
-    this.graphique.series = this.graphique.series.filter((autre) => autre !== this.serie);
+    this.graphique.series = this.graphique.series.filter((autre) => autre !== this.cible);
     this.toucher();
   }
 
@@ -80,65 +74,114 @@ export class ChartSeries extends ObjetDeGraphique {
     if (!(plage instanceof Range)) throw new ErreurHote('InvalidArgument');
     return referenceDe(plage.zone);
   }
-
-  private changer(changement: Partial<SerieGraphique>): void {
-    Object.assign(this.serie, changement);
-    this.toucher();
-  }
 }
 
-export class ChartPointsCollection extends CollectionHote<ChartPoint> {
-  readonly classe = 'ChartPointsCollection';
+/** Une propriété que seuls certains types de graphiques ont : ailleurs, InvalidArgument à la lecture comme à l'écriture. */
+function pour(accepte: (type: string) => boolean, champ: Champ<ChartSeries>): Champ<ChartSeries> {
+  const exiger = (serie: ChartSeries): void => {
+    if (!accepte(serie.chartType)) throw new ErreurHote('InvalidArgument');
+  };
+  return {
+    lire: (serie) => (accepte(serie.chartType) ? champ.lire(serie) : null),
+    ecrire: (serie, valeur) => {
+      exiger(serie);
+      champ.ecrire?.(serie, valeur);
+    },
+  };
+}
+/** Un réglage que toutes les séries d'un tracé partagent. */
+const partage = (
+  cle: 'trou' | 'intervalle' | 'recouvrement' | 'angle',
+  min: number,
+  max: number,
+): Champ<ChartSeries> => ({
+  lire: ({ graphique }) => graphique[cle],
+  ecrire: ({ graphique }, valeur) => {
+    graphique[cle] = nombre(valeur, min, max);
+  },
+});
+const de = champsDe<ChartSeries>();
 
-  constructor(
-    hote: Hote,
-    private readonly feuille: Feuille,
-    private readonly graphique: Graphique,
-    private readonly serie: SerieGraphique,
-  ) {
-    super(hote);
-  }
+definir(ChartSeries, {
+  name: {
+    lire: ({ cible, feuille }) =>
+      cible.nom.formule === null
+        ? cible.nom.texte
+        : cellulesDeReference(feuille.classeur, cible.nom.formule)
+            .map((cellule) => texteAffiche(cellule?.valeur ?? null, cellule?.style.format ?? 'General'))
+            .join(' '),
+    ecrire: ({ cible }, valeur) => {
+      const nom = texte(valeur);
+      if (nom.length > 255) throw new ErreurHote('InvalidArgument');
+      cible.nom = { formule: null, texte: nom };
+    },
+  },
+  axisGroup: {
+    lire: ({ cible }) => (cible.secondaire ? 'Secondary' : 'Primary'),
+    ecrire: (serie, valeur) => {
+      if (estCirculaire(serie.chartType)) throw new ErreurHote('InvalidArgument');
+      serie.cible.secondaire = parmi(valeur, ['Primary', 'Secondary']) === 'Secondary';
+    },
+  },
+  hasDataLabels: {
+    lire: ({ cible }) => cible.etiquettes !== null,
+    ecrire: ({ cible }, valeur) => {
+      cible.etiquettes = booleen(valeur) ? { ...(cible.etiquettes ?? { ...etiquettesMuettes(), valeur: true }) } : null;
+    },
+  },
+  filtered: de('filtree', booleen),
+  invertIfNegative: de('inverserNegatifs', booleen),
+  invertColor: de('couleurNegatifs', couleur),
+  showShadow: de('ombre', booleen),
+  varyByCategories: {
+    lire: ({ cible, chartType }) => cible.varier ?? estCirculaire(chartType),
+    ecrire: ({ cible }, valeur) => {
+      cible.varier = booleen(valeur);
+    },
+  },
+  explosion: pour(estCirculaire, de('eclatement', entre(0, 400))),
+  firstSliceAngle: pour(estCirculaire, partage('angle', 0, 360)),
+  doughnutHoleSize: pour((type) => type.startsWith('Doughnut'), partage('trou', 10, 90)),
+  gapWidth: pour(estBarre, partage('intervalle', 0, 500)),
+  overlap: pour(estBarre, partage('recouvrement', -100, 100)),
+  smooth: pour((type) => type.startsWith('Line') || estNuage(type), {
+    lire: ({ cible, chartType }) => cible.lisse ?? chartType.includes('Smooth'),
+    ecrire: ({ cible }, valeur) => {
+      cible.lisse = booleen(valeur);
+    },
+  }),
+  plotOrder: {
+    lire: ({ cible, graphique }) => graphique.series.indexOf(cible) + 1,
+    ecrire: ({ cible, graphique }, valeur) => {
+      const rang = entier(valeur, 1, graphique.series.length) - 1;
+      graphique.series = graphique.series.filter((autre) => autre !== cible);
+      graphique.series.splice(rang, 0, cible);
+    },
+  },
+  ...champsDeMarqueur<ChartSeries>(
+    ({ cible }) => cible.marqueur,
+    (serie) => {
+      if (!estLigne(serie.chartType)) throw new ErreurHote('InvalidArgument');
+      return serie.cible.marqueur;
+    },
+  ),
+});
 
-  get items(): readonly ChartPoint[] {
-    return this.valeurs().map((_, rang) => this.point(rang));
-  }
-  get count(): number {
-    return this.valeurs().length;
-  }
-  getCount(): number {
-    return this.count;
-  }
-  getItemAt(rang: unknown): ChartPoint {
-    return this.point(entier(rang, 0, this.count - 1));
-  }
+export class ChartSeriesFormat extends MorceauDeGraphique<SerieGraphique> {
+  readonly classe = 'ChartSeriesFormat';
 
-  private valeurs(): readonly unknown[] {
-    return valeursDeReference(this.feuille.classeur, this.serie.valeurs);
+  get fill(): ChartFill {
+    const serie = this.cible;
+    return new ChartFill(this, {
+      get fond() {
+        return serie.couleur;
+      },
+      set fond(fond) {
+        serie.couleur = fond;
+      },
+    });
   }
-  private point(rang: number): ChartPoint {
-    return new ChartPoint(this.hote, this.feuille, this.graphique, this.serie, rang);
+  get line(): ChartLineFormat {
+    return new ChartLineFormat(this, this.cible.trait);
   }
 }
-
-export class ChartPoint extends ObjetDeGraphique {
-  readonly classe = 'ChartPoint';
-
-  constructor(
-    hote: Hote,
-    feuille: Feuille,
-    graphique: Graphique,
-    private readonly serie: SerieGraphique,
-    private readonly rang: number,
-  ) {
-    super(hote, feuille, graphique);
-  }
-
-  get value(): unknown {
-    return valeursDeReference(this.feuille.classeur, this.serie.valeurs)[this.rang] ?? null;
-  }
-  get format(): ChartPointFormat {
-    return formatDePoint(this.hote, this.feuille, this.graphique, this.serie, this.rang);
-  }
-}
-
-export { ChartFill };

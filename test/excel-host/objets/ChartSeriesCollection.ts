@@ -1,10 +1,12 @@
 import { ErreurHote } from '../modele/erreur-hote';
-import { serieOrdinaire } from '../modele/graphique';
 import type { Feuille } from '../modele/feuille';
 import type { Graphique } from '../modele/graphique';
+import { serieOrdinaire } from '../modele/serie-graphique';
+import type { SerieGraphique } from '../modele/serie-graphique';
 import type { Hote } from '../protocole/hote';
 import { CollectionHote } from '../protocole/objet-hote';
 import { entier, texte } from './arguments';
+import { Chart } from './Chart';
 import { ChartSeries } from './ChartSeries';
 
 export class ChartSeriesCollection extends CollectionHote<ChartSeries> {
@@ -19,7 +21,7 @@ export class ChartSeriesCollection extends CollectionHote<ChartSeries> {
   }
 
   get items(): readonly ChartSeries[] {
-    return this.graphique.series.map((serie) => new ChartSeries(this.hote, this.feuille, this.graphique, serie));
+    return this.graphique.series.map((serie) => this.serie(serie));
   }
   get count(): number {
     return this.graphique.series.length;
@@ -32,14 +34,20 @@ export class ChartSeriesCollection extends CollectionHote<ChartSeries> {
     if (serie === undefined) throw new ErreurHote('InvalidArgument');
     return serie;
   }
-  add(nom?: unknown): ChartSeries {
+  /** Une série sans valeurs, au rang voulu ou en dernier. */
+  add(nom?: unknown, rang?: unknown): ChartSeries {
+    const place = rang === undefined ? this.count : entier(rang, 0, this.count);
     const serie = serieOrdinaire(null, null, {
       formule: null,
       texte: nom === undefined ? `Série${this.count + 1}` : texte(nom),
     });
-    this.graphique.series.push(serie);
-    this.graphique.modifie = true;
-    this.feuille.classeur.marquerModifie();
-    return new ChartSeries(this.hote, this.feuille, this.graphique, serie);
+    this.graphique.series.splice(place, 0, serie);
+    const ajoutee = this.serie(serie);
+    ajoutee.toucher();
+    return ajoutee;
+  }
+
+  private serie(serie: SerieGraphique): ChartSeries {
+    return new ChartSeries(new Chart(this.hote, this.feuille, this.graphique), serie);
   }
 }

@@ -1,31 +1,45 @@
+import { BARRES_ORDINAIRES, NUANCES_ORDINAIRES, criteresOrdinaires } from '../modele/condition';
+import type { Condition } from '../modele/condition';
 import { exigerPermission } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { FormatConditionnel } from '../modele/format-conditionnel';
-import { intersection, soustraire } from '../modele/rectangle';
+import { rangerRegles } from '../modele/ranger-regles';
+import { intersection } from '../modele/rectangle';
 import type { Zone } from '../modele/zone';
+import { oterFormatsConditionnels } from '../modele/zones-de-regle';
 import type { Hote } from '../protocole/hote';
 import { CollectionHote } from '../protocole/objet-hote';
 import { entier, parmi, texte } from './arguments';
 import { ConditionalFormat } from './ConditionalFormat';
 
-const TYPES = [
-  'Custom',
-  'DataBar',
-  'ColorScale',
-  'IconSet',
-  'TopBottom',
-  'PresetCriteria',
-  'ContainsText',
-  'CellValue',
-] as const;
+/** Ce que vaut une règle neuve de chaque type ; sans condition, elle ne s'applique à rien. */
+const NEUVES = {
+  Custom: { genre: 'formule', formule: '' },
+  DataBar: { genre: 'barres', barres: BARRES_ORDINAIRES },
+  ColorScale: { genre: 'nuances', points: NUANCES_ORDINAIRES },
+  IconSet: {
+    genre: 'icones',
+    jeu: '3TrafficLights1',
+    inverse: false,
+    iconesSeules: false,
+    criteres: criteresOrdinaires('3TrafficLights1'),
+  },
+  TopBottom: { genre: 'extremes', rang: 10, pourcent: false, bas: false },
+  PresetCriteria: { genre: 'prereglage', critere: 'Invalid' },
+  ContainsText: { genre: 'texte', operateur: 'Invalid', texte: '' },
+  CellValue: { genre: 'cellule', operateur: '', formules: [] },
+} as const satisfies Readonly<Record<string, Condition>>;
+const TYPES = Object.keys(NEUVES) as (keyof typeof NEUVES)[];
 
 /** Les formats conditionnels qui touchent une plage, du plus prioritaire au moins prioritaire. */
 export class ConditionalFormatCollection extends CollectionHote<ConditionalFormat> {
   readonly classe = 'ConditionalFormatCollection';
 
+  /** Une règle ajoutée couvre toutes les zones ; ses formules partent du coin de la première. */
   constructor(
     hote: Hote,
     private readonly zone: Zone,
+    private readonly autres: readonly Zone[] = [],
   ) {
     super(hote);
   }
@@ -43,7 +57,8 @@ export class ConditionalFormatCollection extends CollectionHote<ConditionalForma
     return trouve;
   }
   getItemOrNullObject(id: unknown): ConditionalFormat | null {
-    return this.items.find((item) => item.id === texte(id)) ?? null;
+    const cherche = texte(id);
+    return this.items.find((item) => item.id === cherche) ?? null;
   }
   getItemAt(rang: unknown): ConditionalFormat {
     const item = this.items[entier(rang, 0)];
@@ -53,42 +68,39 @@ export class ConditionalFormatCollection extends CollectionHote<ConditionalForma
 
   /** La règle neuve passe devant les autres, comme dans Excel. */
   add(type: unknown): ConditionalFormat {
-    const { feuille, rect } = this.zone;
-    const genre = parmi(type, TYPES);
-    if (genre !== 'Custom') throw this.hote.nonEcrit(`ConditionalFormatCollection.add(${genre})`);
+    const { feuille } = this.zone;
+    const condition = NEUVES[parmi(type, TYPES)];
     exigerPermission(feuille, 'formatCells');
-    for (const autre of feuille.formatsConditionnels)
-      Object.assign(autre, {
-        priorite: autre.priorite + 1,
-        brut: autre.brut?.replace(/priority="\d+"/u, `priority="${autre.priorite + 1}"`) ?? null,
-      });
     const regle: FormatConditionnel = {
       id: feuille.classeur.nouvelId(),
-      zones: [rect],
-      priorite: 1,
+      zones: this.zones.map(({ rect }) => rect),
+      priorite: 0,
       arreterSiVrai: false,
-      condition: { genre: 'formule', formule: '' },
+      condition,
       aspect: {},
       brut: null,
+      etendu: null,
     };
-    feuille.formatsConditionnels = [regle, ...feuille.formatsConditionnels];
+    feuille.formatsConditionnels = rangerRegles(feuille, [regle, ...rangerRegles(feuille)]);
     feuille.marquerModifiee(false);
     return new ConditionalFormat(this.hote, feuille, regle);
   }
 
   clearAll(): void {
-    const { feuille, rect } = this.zone;
+    const { feuille } = this.zone;
     exigerPermission(feuille, 'formatCells');
-    for (const regle of feuille.formatsConditionnels)
-      regle.zones = regle.zones.flatMap((zone) => soustraire(zone, rect));
-    feuille.formatsConditionnels = feuille.formatsConditionnels.filter(({ zones }) => zones.length > 0);
+    for (const { rect } of this.zones) oterFormatsConditionnels(feuille, rect);
     feuille.marquerModifiee(false);
   }
 
+  private get zones(): readonly Zone[] {
+    return [this.zone, ...this.autres];
+  }
+
   private regles(): FormatConditionnel[] {
-    const { feuille, rect } = this.zone;
-    return feuille.formatsConditionnels
-      .filter(({ zones }) => zones.some((zone) => intersection(zone, rect) !== null))
-      .sort((a, b) => a.priorite - b.priorite);
+    const rects = this.zones.map(({ rect }) => rect);
+    return rangerRegles(this.zone.feuille).filter(({ zones }) =>
+      zones.some((zone) => rects.some((rect) => intersection(zone, rect) !== null)),
+    );
   }
 }

@@ -3,7 +3,8 @@ import { ErreurCellule } from '../modele/valeur';
 import type { Valeur } from '../modele/valeur';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
-import { Range, referenceDe } from './Range';
+import { Range } from './Range';
+import { referenceDe } from './reference-plage';
 
 /** Les fonctions de feuille appelées par l'API ; chacune passe par le même calcul que les cellules. */
 export class Functions extends ObjetHote {

@@ -1,77 +1,81 @@
 import type { Feuille } from '../modele/feuille';
-import type { TroisCases } from '../modele/mise-en-page';
+import type { MiseEnPage, TextesDePage, TroisCases } from '../modele/mise-en-page';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
-import { texte } from './arguments';
+import { booleen, texte } from './arguments';
+import { champsDe, definir, unDe } from './champs';
+import type { Champ } from './champs';
 
-export class HeaderFooterGroup extends ObjetHote {
-  readonly classe = 'HeaderFooterGroup';
+const ETATS = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;
 
+abstract class DeMiseEnPage<C> extends ObjetHote {
   constructor(
     hote: Hote,
-    private readonly feuille: Feuille,
+    readonly feuille: Feuille,
+    readonly cible: C,
   ) {
     super(hote);
   }
 
-  get state(): string {
-    return 'Default';
-  }
-  get defaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.hote, this.feuille);
-  }
-}
-
-export class HeaderFooter extends ObjetHote {
-  readonly classe = 'HeaderFooter';
-
-  constructor(
-    hote: Hote,
-    private readonly feuille: Feuille,
-  ) {
-    super(hote);
-  }
-
-  get leftHeader(): string {
-    return this.feuille.miseEnPage.entete.gauche;
-  }
-  set leftHeader(valeur: unknown) {
-    this.ecrire('entete', 'gauche', valeur);
-  }
-  get centerHeader(): string {
-    return this.feuille.miseEnPage.entete.centre;
-  }
-  set centerHeader(valeur: unknown) {
-    this.ecrire('entete', 'centre', valeur);
-  }
-  get rightHeader(): string {
-    return this.feuille.miseEnPage.entete.droite;
-  }
-  set rightHeader(valeur: unknown) {
-    this.ecrire('entete', 'droite', valeur);
-  }
-  get leftFooter(): string {
-    return this.feuille.miseEnPage.pied.gauche;
-  }
-  set leftFooter(valeur: unknown) {
-    this.ecrire('pied', 'gauche', valeur);
-  }
-  get centerFooter(): string {
-    return this.feuille.miseEnPage.pied.centre;
-  }
-  set centerFooter(valeur: unknown) {
-    this.ecrire('pied', 'centre', valeur);
-  }
-  get rightFooter(): string {
-    return this.feuille.miseEnPage.pied.droite;
-  }
-  set rightFooter(valeur: unknown) {
-    this.ecrire('pied', 'droite', valeur);
-  }
-
-  private ecrire(ou: 'entete' | 'pied', cle: keyof TroisCases, valeur: unknown): void {
-    this.feuille.miseEnPage[ou][cle] = texte(valeur);
+  toucher(): void {
     this.feuille.miseEnPage.modifiee = true;
     this.feuille.marquerModifiee(false);
   }
 }
+
+export class HeaderFooterGroup extends DeMiseEnPage<MiseEnPage> {
+  readonly classe = 'HeaderFooterGroup';
+
+  constructor(hote: Hote, feuille: Feuille) {
+    super(hote, feuille, feuille.miseEnPage);
+  }
+
+  get defaultForAllPages(): HeaderFooter {
+    return this.textes(this.cible);
+  }
+  get firstPage(): HeaderFooter {
+    return this.textes(this.cible.premierePage);
+  }
+  get oddPages(): HeaderFooter {
+    return this.textes(this.cible);
+  }
+  get evenPages(): HeaderFooter {
+    return this.textes(this.cible.pagesPaires);
+  }
+
+  private textes(page: TextesDePage): HeaderFooter {
+    return new HeaderFooter(this.hote, this.feuille, page);
+  }
+}
+
+const de = champsDe<HeaderFooterGroup>();
+definir(HeaderFooterGroup, {
+  state: {
+    lire: ({ cible }) => ETATS[(cible.premiereDifferente ? 1 : 0) + (cible.pairesDifferentes ? 2 : 0)],
+    ecrire: ({ cible }, valeur) => {
+      const rang = ETATS.indexOf(unDe(...ETATS)(valeur));
+      Object.assign(cible, { premiereDifferente: rang % 2 === 1, pairesDifferentes: rang >= 2 });
+    },
+  },
+  useSheetMargins: de('margesDeFeuille', booleen),
+  useSheetScale: de('echelleDeFeuille', booleen),
+});
+
+export class HeaderFooter extends DeMiseEnPage<TextesDePage> {
+  readonly classe = 'HeaderFooter';
+}
+
+const place = (ou: keyof TextesDePage, cle: keyof TroisCases): Champ<HeaderFooter> => ({
+  lire: ({ cible }) => cible[ou][cle],
+  ecrire: ({ cible }, valeur) => {
+    cible[ou][cle] = texte(valeur);
+  },
+});
+definir(HeaderFooter, {
+  leftHeader: place('entete', 'gauche'),
+  centerHeader: place('entete', 'centre'),
+  rightHeader: place('entete', 'droite'),
+  leftFooter: place('pied', 'gauche'),
+  centerFooter: place('pied', 'centre'),
+  rightFooter: place('pied', 'droite'),
+});

@@ -1,12 +1,16 @@
 import { lireAdresse } from '../modele/adresse';
 import { ErreurHote } from '../modele/erreur-hote';
+import { controlerCommentaire } from '../modele/nom-defini';
 import type { NomDefini } from '../modele/nom-defini';
+
 import { ErreurCellule } from '../modele/valeur';
 import type { Valeur } from '../modele/valeur';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
-import { booleen, texte } from './arguments';
+import { booleen } from './arguments';
+import { formuleDeNom } from './formule-de-nom';
+import { NamedItemArrayValues } from './NamedItemArrayValues';
 import { Range } from './Range';
 import { Worksheet } from './Worksheet';
 
@@ -24,6 +28,13 @@ export class NamedItem extends ObjetHote {
     return { _Id: this.nom.nom };
   }
 
+  override get horsChargement(): readonly string[] {
+    return ['worksheet', 'worksheetOrNullObject', 'arrayValues'];
+  }
+
+  get arrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(this.hote, this.nom);
+  }
   get name(): string {
     return this.nom.nom;
   }
@@ -34,15 +45,13 @@ export class NamedItem extends ObjetHote {
     return this.nom.commentaire;
   }
   set comment(valeur: unknown) {
-    this.modifier({ commentaire: texte(valeur) });
+    this.modifier({ commentaire: controlerCommentaire(valeur) });
   }
   get formula(): string {
     return `=${this.nom.formule}`;
   }
   set formula(valeur: unknown) {
-    const formule = texte(valeur).replace(/^=/u, '');
-    if (!this.hote.classeur.moteur.estLisible(formule)) throw new ErreurHote('InvalidArgument');
-    this.modifier({ formule });
+    this.modifier({ formule: formuleDeNom(this.hote, valeur) });
   }
   get scope(): string {
     return this.nom.feuille === null ? 'Workbook' : 'Worksheet';
@@ -50,6 +59,7 @@ export class NamedItem extends ObjetHote {
   get type(): string {
     if (this.nom.formule.includes('#REF!')) return 'Error';
     if (lireAdresse(this.nom.formule) !== null) return 'Range';
+    if (this.nom.formule.startsWith('{')) return 'Array';
     const valeur = this.evaluer();
     if (valeur instanceof ErreurCellule) return 'Error';
     return typeof valeur === 'number'
@@ -95,6 +105,7 @@ export class NamedItem extends ObjetHote {
   }
   delete(): void {
     const { classeur } = this.hote;
+    if (!classeur.noms.includes(this.nom)) throw new ErreurHote('ItemNotFound');
     classeur.noms = classeur.noms.filter((autre) => autre !== this.nom);
     classeur.structureModifiee = true;
     classeur.marquerModifie();

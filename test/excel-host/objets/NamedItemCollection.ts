@@ -1,12 +1,14 @@
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
-import { estReserve, estUnNomPermis } from '../modele/nom-defini';
+import { controlerCommentaire, estReserve, estUnNomPermis } from '../modele/nom-defini';
 import type { NomDefini } from '../modele/nom-defini';
 import type { Hote } from '../protocole/hote';
 import { CollectionHote } from '../protocole/objet-hote';
 import { texte } from './arguments';
+import { formuleDeNom } from './formule-de-nom';
 import { NamedItem } from './NamedItem';
-import { Range, referenceDe } from './Range';
+import { Range } from './Range';
+import { referenceDe } from './reference-plage';
 
 /** Les noms du classeur, ou ceux d'une feuille. */
 export class NamedItemCollection extends CollectionHote<NamedItem> {
@@ -26,31 +28,18 @@ export class NamedItemCollection extends CollectionHote<NamedItem> {
     return this.noms().length;
   }
 
-  /** Une plage, ou une formule en anglais (`=…`). */
+  /** Une plage, ou une formule en anglais (`=…`) ; un texte sans `=` est une constante, comme dans la boîte des noms. */
   add(nom: unknown, reference: unknown, commentaire?: unknown): NamedItem {
-    const voulu = texte(nom);
-    if (!estUnNomPermis(voulu)) throw new ErreurHote('InvalidArgument');
-    if (this.trouver(voulu) !== null) throw new ErreurHote('ItemAlreadyExists');
-    const { classeur } = this.hote;
-    const formule =
-      reference instanceof Range
-        ? referenceDe(reference.zone)
-        : typeof reference === 'number'
-          ? String(reference)
-          : texte(reference).replace(/^=/u, '');
-    if (!classeur.moteur.estLisible(formule)) throw new ErreurHote('InvalidArgument');
-    const cree: NomDefini = {
-      nom: voulu,
-      feuille: this.feuille,
-      formule,
-      visible: true,
-      commentaire: commentaire === undefined ? '' : texte(commentaire),
-      attributs: {},
-    };
-    classeur.noms.push(cree);
-    classeur.structureModifiee = true;
-    classeur.marquerModifie();
-    return new NamedItem(this.hote, cree);
+    return this.creer(
+      nom,
+      () => (reference instanceof Range ? referenceDe(reference.zone) : formuleDeNom(this.hote, reference)),
+      commentaire,
+    );
+  }
+
+  /** Une formule dans la langue de la personne. */
+  addFormulaLocal(nom: unknown, formule: unknown, commentaire?: unknown): NamedItem {
+    return this.creer(nom, () => formuleDeNom(this.hote, formule, 'fr-FR'), commentaire);
   }
 
   getItem(nom: unknown): NamedItem {
@@ -61,6 +50,25 @@ export class NamedItemCollection extends CollectionHote<NamedItem> {
   getItemOrNullObject(nom: unknown): NamedItem | null {
     const trouve = this.trouver(texte(nom));
     return trouve === null ? null : new NamedItem(this.hote, trouve);
+  }
+
+  private creer(nom: unknown, lireFormule: () => string, commentaire: unknown): NamedItem {
+    const voulu = texte(nom);
+    if (!estUnNomPermis(voulu)) throw new ErreurHote('InvalidArgument');
+    if (this.trouver(voulu) !== null) throw new ErreurHote('ItemAlreadyExists');
+    const { classeur } = this.hote;
+    const cree: NomDefini = {
+      nom: voulu,
+      feuille: this.feuille,
+      formule: lireFormule(),
+      visible: true,
+      commentaire: commentaire === undefined ? '' : controlerCommentaire(commentaire),
+      attributs: {},
+    };
+    classeur.noms.push(cree);
+    classeur.structureModifiee = true;
+    classeur.marquerModifie();
+    return new NamedItem(this.hote, cree);
   }
 
   private noms(): NomDefini[] {

@@ -1,30 +1,62 @@
-import { ecrireAdresseComplete, lireAdresse } from '../modele/adresse';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
 import type { MiseEnPage } from '../modele/mise-en-page';
+import { ZONE_IMPRESSION, lireTitres, poserNomReserve, poserTitres, zonesImprimees } from '../modele/noms-impression';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
-import { adresse, booleen, nombre, parmi } from './arguments';
+import { adresse, booleen, entier, nombre, parmi } from './arguments';
+import { champsDe, definir } from './champs';
+import type { Champ } from './champs';
 import { HeaderFooterGroup } from './HeaderFooterGroup';
 import { Range } from './Range';
+import { RangeAreas } from './RangeAreas';
+import { Worksheet } from './Worksheet';
 
 const PAPIERS: Readonly<Record<string, number>> = {
   Letter: 1,
+  LetterSmall: 2,
   Tabloid: 3,
+  Ledger: 4,
   Legal: 5,
+  Statement: 6,
   Executive: 7,
   A3: 8,
   A4: 9,
+  A4Small: 10,
   A5: 11,
   B4: 12,
   B5: 13,
+  Folio: 14,
+  Quatro: 15,
+  Paper10x14: 16,
+  Paper11x17: 17,
+  Note: 18,
+  Envelope9: 19,
+  Envelope10: 20,
+  Envelope11: 21,
+  Envelope12: 22,
+  Envelope14: 23,
+  Csheet: 24,
+  Dsheet: 25,
+  Esheet: 26,
+  EnvelopeDL: 27,
+  EnvelopeC5: 28,
+  EnvelopeC3: 29,
+  EnvelopeC4: 30,
+  EnvelopeC6: 31,
+  EnvelopeC65: 32,
+  EnvelopeB4: 33,
+  EnvelopeB5: 34,
+  EnvelopeB6: 35,
+  EnvelopeItaly: 36,
+  EnvelopeMonarch: 37,
+  EnvelopePersonal: 38,
+  FanfoldUS: 39,
+  FanfoldStdGerman: 40,
+  FanfoldLegalGerman: 41,
 };
-const UNITES: Readonly<Record<'Points' | 'Inches' | 'Centimeters', number>> = {
-  Points: 1,
-  Inches: 72,
-  Centimeters: 72 / 2.54,
-};
+const UNITES = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const MARGES = {
   left: 'gauche',
   right: 'droite',
@@ -33,145 +65,64 @@ const MARGES = {
   header: 'entete',
   footer: 'pied',
 } as const;
-const ZONE_IMPRESSION = '_xlnm.Print_Area';
 
 export class PageLayout extends ObjetHote {
   readonly classe = 'PageLayout';
+  readonly cible: MiseEnPage;
 
   constructor(
     hote: Hote,
-    private readonly feuille: Feuille,
+    readonly feuille: Feuille,
   ) {
     super(hote);
+    this.cible = feuille.miseEnPage;
   }
 
-  get orientation(): string {
-    return this.reglages.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  }
-  set orientation(valeur: unknown) {
-    this.modifier({ orientation: parmi(valeur, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait' });
-  }
-  get paperSize(): string | null {
-    return Object.entries(PAPIERS).find(([, code]) => code === this.reglages.papier)?.[0] ?? null;
-  }
-  set paperSize(valeur: unknown) {
-    this.modifier({ papier: PAPIERS[parmi(valeur, Object.keys(PAPIERS))] ?? 9 });
-  }
-  get centerHorizontally(): boolean {
-    return this.reglages.centreHorizontal;
-  }
-  set centerHorizontally(valeur: unknown) {
-    this.modifier({ centreHorizontal: booleen(valeur) });
-  }
-  get centerVertically(): boolean {
-    return this.reglages.centreVertical;
-  }
-  set centerVertically(valeur: unknown) {
-    this.modifier({ centreVertical: booleen(valeur) });
-  }
-  get blackAndWhite(): boolean {
-    return this.reglages.noirEtBlanc;
-  }
-  set blackAndWhite(valeur: unknown) {
-    this.modifier({ noirEtBlanc: booleen(valeur) });
-  }
-  get printGridlines(): boolean {
-    return this.reglages.quadrillage;
-  }
-  set printGridlines(valeur: unknown) {
-    this.modifier({ quadrillage: booleen(valeur) });
-  }
-  get leftMargin(): number {
-    return this.reglages.marges.gauche;
-  }
-  set leftMargin(valeur: unknown) {
-    this.marge('gauche', valeur);
-  }
-  get rightMargin(): number {
-    return this.reglages.marges.droite;
-  }
-  set rightMargin(valeur: unknown) {
-    this.marge('droite', valeur);
-  }
-  get topMargin(): number {
-    return this.reglages.marges.haut;
-  }
-  set topMargin(valeur: unknown) {
-    this.marge('haut', valeur);
-  }
-  get bottomMargin(): number {
-    return this.reglages.marges.bas;
-  }
-  set bottomMargin(valeur: unknown) {
-    this.marge('bas', valeur);
-  }
-  get headerMargin(): number {
-    return this.reglages.marges.entete;
-  }
-  set headerMargin(valeur: unknown) {
-    this.marge('entete', valeur);
-  }
-  get footerMargin(): number {
-    return this.reglages.marges.pied;
-  }
-  set footerMargin(valeur: unknown) {
-    this.marge('pied', valeur);
-  }
-
-  /** `scale`, ou un ajustement à un nombre de pages en largeur et en hauteur. */
-  get zoom(): Record<string, number> {
-    const { ajustement, echelle } = this.reglages;
-    if (ajustement === null) return { scale: echelle };
-    return {
-      ...(ajustement.largeur > 0 ? { horizontalFitToPages: ajustement.largeur } : {}),
-      ...(ajustement.hauteur > 0 ? { verticalFitToPages: ajustement.hauteur } : {}),
-    };
-  }
-  set zoom(valeur: unknown) {
-    if (typeof valeur !== 'object' || valeur === null) throw new ErreurHote('InvalidArgument');
-    const {
-      scale,
-      horizontalFitToPages,
-      verticalFitToPages,
-    }: { scale?: unknown; horizontalFitToPages?: unknown; verticalFitToPages?: unknown } = valeur;
-    const largeur = horizontalFitToPages ?? null;
-    const hauteur = verticalFitToPages ?? null;
-    if (largeur === null && hauteur === null) this.modifier({ echelle: nombre(scale, 10, 400), ajustement: null });
-    else
-      this.modifier({
-        ajustement: {
-          largeur: largeur === null ? 0 : nombre(largeur, 1),
-          hauteur: hauteur === null ? 0 : nombre(hauteur, 1),
-        },
-      });
+  toucher(): void {
+    this.cible.modifiee = true;
+    this.feuille.marquerModifiee(false);
   }
 
   get headersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.hote, this.feuille);
   }
 
-  setPrintArea(plage: unknown): void {
-    const rect = plage instanceof Range ? plage.zone.rect : adresse(plage).zone;
-    const { classeur } = this.feuille;
-    classeur.noms = classeur.noms.filter((nom) => nom.feuille !== this.feuille || nom.nom !== ZONE_IMPRESSION);
-    classeur.noms.push({
-      nom: ZONE_IMPRESSION,
-      feuille: this.feuille,
-      formule: ecrireAdresseComplete(this.feuille.nom, rect, true),
-      visible: true,
-      commentaire: '',
-      attributs: {},
-    });
-    classeur.structureModifiee = true;
-    classeur.marquerModifie();
+  setPrintArea(plages: unknown): void {
+    const aires = plages instanceof RangeAreas ? plages : null;
+    const rects =
+      aires !== null
+        ? aires.areas.items.map(({ zone }) => zone.rect)
+        : plages instanceof Range
+          ? [plages.zone.rect]
+          : new Worksheet(this.hote, this.feuille).getRanges(plages).areas.items.map(({ zone }) => zone.rect);
+    poserNomReserve(this.feuille, ZONE_IMPRESSION, rects);
   }
-  getPrintAreaOrNullObject(): Range | null {
-    const nom = this.feuille.classeur.noms.find(
-      (autre) => autre.feuille === this.feuille && autre.nom === ZONE_IMPRESSION,
-    );
-    const lue = nom === undefined ? null : lireAdresse(nom.formule);
-    if (lue !== null) this.hote.ecarts.signaler('PageLayout.getPrintAreaOrNullObject');
-    return lue === null ? null : new Range(this.hote, new Zone(this.feuille, lue.zone));
+  getPrintArea(): RangeAreas {
+    const zone = this.getPrintAreaOrNullObject();
+    if (zone === null) throw new ErreurHote('ItemNotFound');
+    return zone;
+  }
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    return RangeAreas.de(this.hote, this.feuille, zonesImprimees(this.feuille));
+  }
+
+  setPrintTitleRows(plage: unknown): void {
+    poserTitres(this.feuille, 'lignes', this.rectangle(plage));
+  }
+  setPrintTitleColumns(plage: unknown): void {
+    poserTitres(this.feuille, 'colonnes', this.rectangle(plage));
+  }
+  getPrintTitleRows(): Range {
+    return this.exiger(this.getPrintTitleRowsOrNullObject());
+  }
+  getPrintTitleRowsOrNullObject(): Range | null {
+    return this.titres('lignes');
+  }
+  getPrintTitleColumns(): Range {
+    return this.exiger(this.getPrintTitleColumnsOrNullObject());
+  }
+  getPrintTitleColumnsOrNullObject(): Range | null {
+    return this.titres('colonnes');
   }
 
   setPrintMargins(unite: unknown, marges: unknown): void {
@@ -180,20 +131,94 @@ export class PageLayout extends ObjetHote {
     for (const [cle, valeur] of Object.entries(marges)) {
       const propre = Object.entries(MARGES).find(([nom]) => nom === cle)?.[1];
       if (propre === undefined) throw new ErreurHote('InvalidArgument');
-      if (valeur !== null && valeur !== undefined) this.marge(propre, nombre(valeur, 0) * facteur);
+      if (valeur !== null && valeur !== undefined)
+        this.cible.marges = { ...this.cible.marges, [propre]: nombre(valeur, 0) * facteur };
     }
+    this.toucher();
   }
 
-  private get reglages(): MiseEnPage {
-    return this.feuille.miseEnPage;
+  private rectangle(plage: unknown): Zone['rect'] {
+    return plage instanceof Range ? plage.zone.rect : adresse(plage).zone;
   }
-
-  private marge(cle: keyof MiseEnPage['marges'], valeur: unknown): void {
-    this.modifier({ marges: { ...this.reglages.marges, [cle]: nombre(valeur, 0) } });
+  private titres(axe: 'lignes' | 'colonnes'): Range | null {
+    const rect = lireTitres(this.feuille, axe);
+    return rect === null ? null : new Range(this.hote, new Zone(this.feuille, rect));
   }
-
-  private modifier(changement: Partial<MiseEnPage>): void {
-    Object.assign(this.reglages, changement, { modifiee: true });
-    this.feuille.marquerModifiee(false);
+  private exiger(plage: Range | null): Range {
+    if (plage === null) throw new ErreurHote('ItemNotFound');
+    return plage;
   }
 }
+
+const de = champsDe<PageLayout>();
+const marge = (cle: keyof MiseEnPage['marges']): Champ<PageLayout> => ({
+  lire: ({ cible }) => cible.marges[cle],
+  ecrire: ({ cible }, valeur) => {
+    cible.marges = { ...cible.marges, [cle]: nombre(valeur, 0) };
+  },
+});
+/** Une énumération de l'API et ses mots dans le fichier. */
+function choix<K extends 'orientation' | 'commentaires' | 'erreurs' | 'ordre'>(
+  cle: K,
+  mots: Readonly<Record<string, MiseEnPage[K]>>,
+): Champ<PageLayout> {
+  return {
+    lire: ({ cible }) => Object.keys(mots).find((mot) => mots[mot] === cible[cle]) ?? null,
+    ecrire: ({ cible }, valeur) => {
+      const mot = mots[parmi(valeur, Object.keys(mots))];
+      if (mot !== undefined) cible[cle] = mot;
+    },
+  };
+}
+
+definir(PageLayout, {
+  orientation: choix('orientation', { Portrait: 'portrait', Landscape: 'landscape' }),
+  paperSize: {
+    lire: ({ cible }) => Object.entries(PAPIERS).find(([, code]) => code === cible.papier)?.[0] ?? null,
+    ecrire: ({ cible }, valeur) => {
+      cible.papier = PAPIERS[parmi(valeur, Object.keys(PAPIERS))] ?? 9;
+    },
+  },
+  centerHorizontally: de('centreHorizontal', booleen),
+  centerVertically: de('centreVertical', booleen),
+  blackAndWhite: de('noirEtBlanc', booleen),
+  draftMode: de('brouillon', booleen),
+  printGridlines: de('quadrillage', booleen),
+  printHeadings: de('titresDeGrille', booleen),
+  firstPageNumber: de(
+    'premierNumero',
+    (valeur) => (valeur === '' ? null : entier(valeur, -32_765, 32_767)),
+    (numero) => numero ?? '',
+  ),
+  printComments: choix('commentaires', { NoComments: 'none', EndSheet: 'atEnd', InPlace: 'asDisplayed' }),
+  printErrors: choix('erreurs', { AsDisplayed: 'displayed', Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' }),
+  printOrder: choix('ordre', { DownThenOver: 'downThenOver', OverThenDown: 'overThenDown' }),
+  leftMargin: marge('gauche'),
+  rightMargin: marge('droite'),
+  topMargin: marge('haut'),
+  bottomMargin: marge('bas'),
+  headerMargin: marge('entete'),
+  footerMargin: marge('pied'),
+  /** `scale`, ou un ajustement à un nombre de pages en largeur et en hauteur. */
+  zoom: {
+    lire: ({ cible: { ajustement, echelle } }) =>
+      ajustement === null
+        ? { scale: echelle }
+        : {
+            ...(ajustement.largeur > 0 ? { horizontalFitToPages: ajustement.largeur } : {}),
+            ...(ajustement.hauteur > 0 ? { verticalFitToPages: ajustement.hauteur } : {}),
+          },
+    ecrire: ({ cible }, valeur) => {
+      if (typeof valeur !== 'object' || valeur === null) throw new ErreurHote('InvalidArgument');
+      const voulu: { scale?: unknown; horizontalFitToPages?: unknown; verticalFitToPages?: unknown } = valeur;
+      const [largeur, hauteur] = [voulu.horizontalFitToPages ?? null, voulu.verticalFitToPages ?? null];
+      if (largeur === null && hauteur === null)
+        Object.assign(cible, { echelle: entier(voulu.scale, 10, 400), ajustement: null });
+      else
+        cible.ajustement = {
+          largeur: largeur === null ? 0 : entier(largeur, 1, 32_767),
+          hauteur: hauteur === null ? 0 : entier(hauteur, 1, 32_767),
+        };
+    },
+  },
+});

@@ -3,7 +3,7 @@ import type { Hote } from '../protocole/hote';
 import { CollectionHote, ObjetHote } from '../protocole/objet-hote';
 import { texte } from './arguments';
 
-/** Les réglages du complément dans ce classeur. Ils vivent avec la session : ecarts.json. */
+/** Les réglages du complément dans ce classeur, les mêmes que `Office.context.document.settings` ; ils sont dans le fichier. */
 export class SettingCollection extends CollectionHote<Setting> {
   readonly classe = 'SettingCollection';
 
@@ -14,11 +14,14 @@ export class SettingCollection extends CollectionHote<Setting> {
     return this.hote.classeur.reglages.size;
   }
 
+  /** Remplace le réglage du même nom ; les noms distinguent majuscules et minuscules. */
   add(cle: unknown, valeur: unknown): Setting {
-    this.hote.ecarts.signaler('SettingCollection.add');
-    this.hote.classeur.reglages.set(texte(cle), valeur);
-    this.hote.classeur.marquerModifie();
-    return new Setting(this.hote, texte(cle));
+    const nom = texte(cle);
+    if (nom === '' || valeur === undefined) throw new ErreurHote('InvalidArgument');
+    const { classeur } = this.hote;
+    classeur.reglages.set(nom, JSON.stringify(valeur));
+    classeur.marquerModifie(false);
+    return new Setting(this.hote, nom);
   }
   getItem(cle: unknown): Setting {
     const trouve = this.getItemOrNullObject(cle);
@@ -47,15 +50,22 @@ export class Setting extends ObjetHote {
     return this.cle;
   }
   get value(): unknown {
-    return this.hote.classeur.reglages.get(this.cle) ?? null;
+    return JSON.parse(this.hote.classeur.reglages.get(this.cle) ?? 'null') as unknown;
   }
   set value(valeur: unknown) {
-    this.hote.classeur.reglages.set(this.cle, valeur);
+    this.hote.classeur.reglages.set(this.exister(), JSON.stringify(valeur ?? null));
+    this.hote.classeur.marquerModifie(false);
   }
   get _Id(): string {
     return this.cle;
   }
   delete(): void {
-    this.hote.classeur.reglages.delete(this.cle);
+    this.hote.classeur.reglages.delete(this.exister());
+    this.hote.classeur.marquerModifie(false);
+  }
+
+  private exister(): string {
+    if (!this.hote.classeur.reglages.has(this.cle)) throw new ErreurHote('ItemNotFound');
+    return this.cle;
   }
 }

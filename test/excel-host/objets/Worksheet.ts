@@ -1,29 +1,25 @@
+import { copierFeuille } from '../modele/copier-feuille';
 import { ErreurHote } from '../modele/erreur-hote';
-import type { Feuille, Visibilite } from '../modele/feuille';
+import { montrerNiveaux } from '../modele/plan';
 import { FEUILLE_ENTIERE, MAX_COLONNES, MAX_LIGNES, rectangle } from '../modele/rectangle';
 import { memeFeuille } from '../modele/references-formule';
+import { remplacerTout } from '../modele/remplacer';
 import { Zone } from '../modele/zone';
-import type { Hote } from '../protocole/hote';
-import { ObjetHote } from '../protocole/objet-hote';
-import { adresse, booleen, couleur, entier, nombre, parmi, texte } from './arguments';
+import { adresse, booleen, entier, parmi, texte } from './arguments';
+import { criteresDeRecherche, texteCherche } from './arguments-recherche';
 import { AutoFilter } from './AutoFilter';
 import { ChartCollection } from './ChartCollection';
 import { NamedItemCollection } from './NamedItemCollection';
+import { PageBreakCollection } from './PageBreakCollection';
 import { PageLayout } from './PageLayout';
+import { FeuilleCherchee } from './feuille-cherchee';
 import { Range } from './Range';
 import { WorksheetCustomPropertyCollection } from './WorksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
 import { WorksheetProtection } from './WorksheetProtection';
 
-export class Worksheet extends ObjetHote {
+export class Worksheet extends FeuilleCherchee {
   readonly classe = 'Worksheet';
-
-  constructor(
-    hote: Hote,
-    readonly feuille: Feuille,
-  ) {
-    super(hote);
-  }
 
   override identite(): Record<string, unknown> {
     return { Id: this.feuille.id };
@@ -32,68 +28,6 @@ export class Worksheet extends ObjetHote {
   get id(): string {
     return this.feuille.id;
   }
-  get name(): string {
-    return this.feuille.nom;
-  }
-  set name(nom: unknown) {
-    this.feuille.classeur.renommerFeuille(this.feuille, nom);
-  }
-  get position(): number {
-    return this.feuille.classeur.feuilles.indexOf(this.feuille);
-  }
-  set position(position: unknown) {
-    this.feuille.classeur.deplacerFeuille(this.feuille, entier(position));
-  }
-  get visibility(): Visibilite {
-    return this.feuille.visibilite;
-  }
-  set visibility(visibilite: unknown) {
-    this.feuille.classeur.exigerStructureLibre();
-    const voulue = parmi<Visibilite>(visibilite, ['Visible', 'Hidden', 'VeryHidden']);
-    const autres = this.feuille.classeur.feuilles.filter(
-      (autre) => autre !== this.feuille && autre.visibilite === 'Visible',
-    );
-    if (voulue !== 'Visible' && autres.length === 0) throw new ErreurHote('InvalidOperation');
-    this.feuille.visibilite = voulue;
-    this.feuille.classeur.structureModifiee = true;
-    this.feuille.marquerModifiee();
-  }
-  get tabColor(): string {
-    return this.feuille.couleurOnglet;
-  }
-  set tabColor(valeur: unknown) {
-    this.modifier(() => {
-      this.feuille.couleurOnglet = valeur === '' ? '' : couleur(valeur);
-    });
-  }
-  get showGridlines(): boolean {
-    return this.feuille.quadrillage;
-  }
-  set showGridlines(valeur: unknown) {
-    this.modifier(() => {
-      this.feuille.quadrillage = booleen(valeur);
-    });
-  }
-  get showHeadings(): boolean {
-    return this.feuille.enTetes;
-  }
-  set showHeadings(valeur: unknown) {
-    this.modifier(() => {
-      this.feuille.enTetes = booleen(valeur);
-    });
-  }
-  get standardHeight(): number {
-    return this.feuille.hauteurParDefaut;
-  }
-  get standardWidth(): number {
-    return this.feuille.largeurParDefaut ?? 8.43;
-  }
-  set standardWidth(valeur: unknown) {
-    this.modifier(() => {
-      this.feuille.largeurParDefaut = nombre(valeur, 0, 255);
-    });
-  }
-
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.hote, this.feuille);
   }
@@ -109,6 +43,12 @@ export class Worksheet extends ObjetHote {
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.hote, this.feuille);
   }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.hote, this.feuille, 'lignes');
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.hote, this.feuille, 'colonnes');
+  }
   get pageLayout(): PageLayout {
     return new PageLayout(this.hote, this.feuille);
   }
@@ -120,8 +60,20 @@ export class Worksheet extends ObjetHote {
     if (this.feuille.visibilite !== 'Visible') throw new ErreurHote('InvalidOperation');
     this.feuille.classeur.feuilleActive = this.feuille;
   }
-  calculate(): void {
+  calculate(toutMarquer?: unknown): void {
+    if (toutMarquer !== undefined) booleen(toutMarquer);
     this.feuille.classeur.marquerModifie();
+  }
+  /** Une copie, placée devant ou derrière une autre, au début ou à la fin ; sans rien dire, elle vient en premier. */
+  copy(place?: unknown, repere?: unknown): Worksheet {
+    const voulue = parmi(place ?? 'None', ['None', 'Before', 'After', 'Beginning', 'End']);
+    const { feuilles } = this.feuille.classeur;
+    let rang = voulue === 'End' ? feuilles.length : 0;
+    if (voulue === 'Before' || voulue === 'After') {
+      if (!(repere instanceof Worksheet)) throw new ErreurHote('InvalidArgument');
+      rang = feuilles.indexOf(repere.feuille) + (voulue === 'After' ? 1 : 0);
+    }
+    return new Worksheet(this.hote, copierFeuille(this.feuille.classeur, this.feuille, rang));
   }
   delete(): void {
     this.feuille.classeur.supprimerFeuille(this.feuille);
@@ -161,6 +113,30 @@ export class Worksheet extends ObjetHote {
     return etendue === null ? null : this.plage(new Zone(this.feuille, etendue));
   }
 
+  replaceAll(cherche: unknown, remplacement: unknown, criteres: unknown): number {
+    const { recherche } = criteresDeRecherche(criteres);
+    return remplacerTout(this.feuille, FEUILLE_ENTIERE, texteCherche(cherche), texte(remplacement), recherche);
+  }
+  /** Montre les niveaux de plan jusqu'à celui-ci, en lignes et en colonnes. */
+  showOutlineLevels(lignes: unknown, colonnes: unknown): void {
+    montrerNiveaux(this.feuille, 'lignes', entier(lignes, 0, 8));
+    montrerNiveaux(this.feuille, 'colonnes', entier(colonnes, 0, 8));
+  }
+
+  getNext(visiblesSeulement?: unknown): Worksheet {
+    return this.exiger(this.getNextOrNullObject(visiblesSeulement));
+  }
+  getPrevious(visiblesSeulement?: unknown): Worksheet {
+    return this.exiger(this.getPreviousOrNullObject(visiblesSeulement));
+  }
+  /** Le client retrouve par là les feuilles qu'il a obtenues d'une autre. */
+  _GetSheetById(id: unknown): Worksheet {
+    return this._GetAnotherWorksheetById(id);
+  }
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    const feuille = this.feuille.classeur.trouverFeuille(texte(id));
+    return this.exiger(feuille === null ? null : new Worksheet(this.hote, feuille));
+  }
   getNextOrNullObject(visiblesSeulement?: unknown): Worksheet | null {
     return this.voisine(1, visiblesSeulement === true);
   }
@@ -170,7 +146,7 @@ export class Worksheet extends ObjetHote {
 
   private voisine(pas: 1 | -1, visiblesSeulement: boolean): Worksheet | null {
     const { feuilles } = this.feuille.classeur;
-    for (let rang = this.position + pas; rang >= 0 && rang < feuilles.length; rang += pas) {
+    for (let rang = feuilles.indexOf(this.feuille) + pas; rang >= 0 && rang < feuilles.length; rang += pas) {
       const feuille = feuilles[rang];
       if (feuille !== undefined && (!visiblesSeulement || feuille.visibilite === 'Visible'))
         return new Worksheet(this.hote, feuille);
@@ -182,8 +158,8 @@ export class Worksheet extends ObjetHote {
     return new Range(this.hote, zone);
   }
 
-  private modifier(changer: () => void): void {
-    changer();
-    this.feuille.marquerModifiee();
+  private exiger(feuille: Worksheet | null): Worksheet {
+    if (feuille === null) throw new ErreurHote('ItemNotFound');
+    return feuille;
   }
 }

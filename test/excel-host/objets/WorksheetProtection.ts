@@ -1,9 +1,11 @@
+import { empreinteMotDePasse } from '../modele/empreinte-mot-de-passe';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
+import { booleen, parmi, texte } from './arguments';
 
-/** Option de l'API → attribut du fichier, qui dit si le geste est interdit. */
+/** Option de l'API → attribut du fichier, qui dit si le geste est interdit ; sans attribut, il l'est. */
 const PERMISSIONS = {
   allowFormatCells: 'formatCells',
   allowFormatColumns: 'formatColumns',
@@ -17,6 +19,15 @@ const PERMISSIONS = {
   allowAutoFilter: 'autoFilter',
   allowPivotTables: 'pivotTables',
 } as const;
+/** Celles-ci ne sont interdites que si l'attribut le dit. */
+const OBJETS = { allowEditObjects: 'objects', allowEditScenarios: 'scenarios' } as const;
+/** Mode de sélection → ce que le fichier interdit de sélectionner. */
+const SELECTIONS = {
+  Normal: {},
+  Unlocked: { selectLockedCells: '1' },
+  None: { selectLockedCells: '1', selectUnlockedCells: '1' },
+} as const;
+const MODES = ['Normal', 'Unlocked', 'None'] as const;
 
 export class WorksheetProtection extends ObjetHote {
   readonly classe = 'WorksheetProtection';
@@ -33,41 +44,61 @@ export class WorksheetProtection extends ObjetHote {
   }
   get options(): Record<string, unknown> {
     const attributs = this.feuille.protection?.attributs ?? {};
-    const permis = Object.entries(PERMISSIONS).map(
-      ([option, attribut]) => [option, attributs[attribut] === '0'] as const,
-    );
-    const ouvertes: Record<string, boolean> = Object.fromEntries(permis);
+    const vrai = (attribut: string): boolean => ['1', 'true'].includes(attributs[attribut] ?? '');
     return {
-      ...ouvertes,
-      allowEditObjects: attributs['objects'] !== '1',
-      allowEditScenarios: attributs['scenarios'] !== '1',
-      selectionMode: 'Normal',
+      ...Object.fromEntries(
+        Object.entries(PERMISSIONS).map(([option, attribut]) => [
+          option,
+          ['0', 'false'].includes(attributs[attribut] ?? ''),
+        ]),
+      ),
+      ...Object.fromEntries(Object.entries(OBJETS).map(([option, attribut]) => [option, !vrai(attribut)])),
+      selectionMode: vrai('selectUnlockedCells') ? 'None' : vrai('selectLockedCells') ? 'Unlocked' : 'Normal',
     };
   }
 
+  /** Échoue si la feuille est déjà protégée. */
   protect(options?: unknown, motDePasse?: unknown): void {
     if (this.feuille.protection !== null) throw new ErreurHote('InvalidOperation');
-    if (motDePasse !== undefined && typeof motDePasse !== 'string') throw new ErreurHote('InvalidArgument');
-    const voulues: Record<string, unknown> = typeof options === 'object' && options !== null ? { ...options } : {};
-    const permises = Object.entries(PERMISSIONS)
-      .filter(([option]) => voulues[option] === true)
-      .map(([, attribut]) => [attribut, '0'] as const);
-    const ouvertes: Record<string, string> = Object.fromEntries(permises);
+    const attributs = attributsDe(options);
+    const mot = motDePasse === undefined ? '' : texte(motDePasse);
     this.feuille.protection = {
-      motDePasse: motDePasse ?? null,
-      attributs: { sheet: '1', objects: '1', scenarios: '1', ...ouvertes },
+      motDePasse: mot === '' ? null : mot,
+      attributs: mot === '' ? attributs : { password: empreinteMotDePasse(mot), ...attributs },
     };
-    if (motDePasse !== undefined) this.hote.ecarts.signaler('WorksheetProtection.protect(password)');
     this.feuille.marquerModifiee(false);
   }
 
+  /** Sans effet si la feuille n'est pas protégée ; AccessDenied si le mot de passe manque ou n'est pas le bon. */
   unprotect(motDePasse?: unknown): void {
     const { protection } = this.feuille;
     if (protection === null) return;
-    const empreinte = protection.attributs['password'] ?? protection.attributs['hashValue'];
-    if (empreinte !== undefined || (protection.motDePasse !== null && protection.motDePasse !== motDePasse))
+    const mot = motDePasse === undefined ? '' : texte(motDePasse);
+    const { password, hashValue } = protection.attributs;
+    const juste =
+      protection.motDePasse === null
+        ? hashValue === undefined && (password === undefined || password.toUpperCase() === empreinteMotDePasse(mot))
+        : protection.motDePasse === mot;
+    if (!juste) {
+      if (hashValue !== undefined && mot !== '') this.hote.ecarts.signaler('WorksheetProtection.unprotect(hashValue)');
       throw new ErreurHote('AccessDenied');
+    }
     this.feuille.protection = null;
     this.feuille.marquerModifiee(false);
   }
+}
+
+function attributsDe(options: unknown): Record<string, string> {
+  if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options)))
+    throw new ErreurHote('InvalidArgument');
+  const voulues: Readonly<Record<string, unknown>> = { ...options };
+  const permise = (option: string): boolean => voulues[option] != null && booleen(voulues[option]);
+  const ouvertes = Object.entries(PERMISSIONS).filter(([option]) => permise(option));
+  const fermes = Object.entries(OBJETS).filter(([option]) => !permise(option));
+  return {
+    sheet: '1',
+    ...Object.fromEntries(fermes.map(([, attribut]) => [attribut, '1'])),
+    ...Object.fromEntries(ouvertes.map(([, attribut]) => [attribut, '0'])),
+    ...SELECTIONS[parmi(voulues['selectionMode'] ?? 'Normal', MODES)],
+  };
 }

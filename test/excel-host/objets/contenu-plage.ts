@@ -3,6 +3,7 @@ import type { Cellule } from '../modele/cellule';
 import { estSousFusion } from '../modele/decaler-feuille';
 import { changerStyle, ecrireContenu, exigerCellulesLibres, viderContenu } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
+import { filtreDesLignes } from '../modele/filtre';
 import type { Culture } from '../modele/lire-saisie';
 import {
   MAX_COLONNES,
@@ -11,12 +12,16 @@ import {
   nombreDeColonnes,
   nombreDeLignes,
   rectangle,
-  soustraire,
 } from '../modele/rectangle';
+import { abregerReferences } from '../modele/references-structurees';
+import { suivreEcriture } from '../modele/suivre-tableaux';
+import type { Tableau } from '../modele/tableau';
 import { ErreurCellule } from '../modele/valeur';
 import type { Zone } from '../modele/zone';
+import { oterFormatsConditionnels, oterValidations } from '../modele/zones-de-regle';
 import type { Hote } from '../protocole/hote';
 import { matrice } from './arguments';
+import { oterLiensDePlage } from './lien-plage';
 
 /** La valeur rendue au client : `""` pour une cellule vide, le texte d'une erreur. */
 export function valeurDe(cellule: Cellule | undefined): string | number | boolean {
@@ -24,9 +29,15 @@ export function valeurDe(cellule: Cellule | undefined): string | number | boolea
   return valeur instanceof ErreurCellule ? valeur.code : (valeur ?? '');
 }
 
-export function formuleDe(cellule: Cellule | undefined, culture: Culture): string | number | boolean {
-  if (cellule?.formule !== undefined && cellule.formule !== null)
-    return `=${culture === 'fr-FR' ? formuleEnFrancais(cellule.formule) : cellule.formule}`;
+export function formuleDe(
+  cellule: Cellule | undefined,
+  culture: Culture,
+  tableau: Tableau | null = null,
+): string | number | boolean {
+  if (cellule?.formule !== undefined && cellule.formule !== null) {
+    const formule = abregerReferences(cellule.formule, tableau);
+    return `=${culture === 'fr-FR' ? formuleEnFrancais(formule) : formule}`;
+  }
   return valeurDe(cellule);
 }
 
@@ -45,7 +56,8 @@ export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown): void {
   if (sansBornes) throw new ErreurHote('InvalidArgument');
   const lire = matrice(valeurs, nombreDeLignes(rect), nombreDeColonnes(rect));
   exigerCellulesLibres(feuille, rect);
-  if (feuille.filtre !== null && feuille.filtre.criteres !== '' && nombreDeLignes(rect) > 1)
+  const filtres = [feuille.filtre, ...feuille.tableaux.map(({ filtre }) => filtre)].filter(filtreDesLignes);
+  if (nombreDeLignes(rect) > 1 && filtres.some((un) => un !== null && intersection(un.zone, rect) !== null))
     hote.ecarts.signaler('Range.values sur des lignes filtrées');
   for (let ligne = rect.haut; ligne <= rect.bas; ligne += 1) {
     for (let colonne = rect.gauche; colonne <= rect.droite; colonne += 1) {
@@ -58,6 +70,7 @@ export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown): void {
       else ecrireContenu(feuille, ligne, colonne, valeur);
     }
   }
+  suivreEcriture(feuille, rect);
   feuille.marquerModifiee();
 }
 
@@ -68,8 +81,11 @@ export function viderPlage(
   quoi: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents',
 ): void {
   const { feuille, rect } = zone;
-  if (quoi === 'Hyperlinks' || quoi === 'RemoveHyperlinks' || quoi === 'ResetContents')
-    throw hote.nonEcrit(`Range.clear(${quoi})`);
+  if (quoi === 'Hyperlinks' || quoi === 'RemoveHyperlinks') {
+    oterLiensDePlage(zone, quoi === 'RemoveHyperlinks');
+    return;
+  }
+  if (quoi === 'ResetContents') throw hote.nonEcrit(`Range.clear(${quoi})`);
   exigerCellulesLibres(
     feuille,
     intersection(rect, feuille.etendue() ?? rectangle(1, 1)) ?? rectangle(rect.haut, rect.gauche),
@@ -79,14 +95,9 @@ export function viderPlage(
   if (quoi !== 'Contents') {
     changerStyle(feuille, rect, () => feuille.classeur.styles.normal);
     feuille.fusions = feuille.fusions.filter((fusion) => intersection(fusion, rect) === null);
-    for (const regle of feuille.formatsConditionnels)
-      regle.zones = regle.zones.flatMap((autre) => soustraire(autre, rect));
-    feuille.formatsConditionnels = feuille.formatsConditionnels.filter(({ zones }) => zones.length > 0);
+    oterFormatsConditionnels(feuille, rect);
   }
-  if (quoi === 'All') {
-    for (const validation of feuille.validations)
-      validation.zones = validation.zones.flatMap((autre) => soustraire(autre, rect));
-    feuille.validations = feuille.validations.filter(({ zones }) => zones.length > 0);
-  }
+  if (quoi === 'All') oterValidations(feuille, rect);
+  suivreEcriture(feuille, rect);
   feuille.marquerModifiee();
 }

@@ -13,8 +13,18 @@ export abstract class ObjetDeGraphique extends ObjetHote {
     super(hote);
   }
 
-  protected toucher(): void {
+  toucher(): void {
     this.graphique.modifie = true;
     this.feuille.classeur.marquerModifie(false);
+  }
+}
+
+/** Un morceau de graphique qui lit et écrit une part du modèle. */
+export abstract class MorceauDeGraphique<C> extends ObjetDeGraphique {
+  constructor(
+    parent: ObjetDeGraphique,
+    readonly cible: C,
+  ) {
+    super(parent.hote, parent.feuille, parent.graphique);
   }
 }

@@ -2,9 +2,11 @@ import { classeurNeuf } from '../classeur-neuf';
 import { ouvrir } from '../fichiers/fichier-xlsx';
 import type { ClasseurHote } from '../modele/classeur-hote';
 import { Hote } from '../protocole/hote';
+import type { Pannes } from '../protocole/pannes';
 import { HoteXdm } from '../transports/hote-xdm';
 import type { VueClasseur } from '../vue/vue-classeur';
 import { ClasseurAjuste } from './ajustement/feuille-ajustee';
+import { dessinerDialogue } from './cadre/dialogue';
 import type { FichierClasseur } from './cadre/fichiers';
 import type { Liaison } from './complement/liaison';
 import { reglerHorloge } from './complement/regler-horloge';
@@ -16,7 +18,6 @@ const PROTECTION = { motDePasse: null, attributs: { sheet: '1', objects: '1', sc
 class SessionHote implements Session {
   readonly vue: VueClasseur;
   private readonly hote: Hote;
-  private readonly reglages = new Map<string, string>();
   private readonly iframes = new Set<HTMLIFrameElement>();
 
   constructor(private readonly classeur: ClasseurHote) {
@@ -31,9 +32,12 @@ class SessionHote implements Session {
     };
     window.addEventListener('message', regler);
     this.iframes.add(iframe);
-    const transport = new HoteXdm(this.hote, iframe, adresse, this.reglages);
+    const transport = new HoteXdm(this.hote, iframe, adresse, dessinerDialogue);
     return {
       executerCommande: (nom) => transport.executerCommande(nom),
+      get dialogueOuvert() {
+        return transport.dialogueOuvert;
+      },
       fermer: () => {
         window.removeEventListener('message', regler);
         this.iframes.delete(iframe);
@@ -45,6 +49,19 @@ class SessionHote implements Session {
   protegerFeuilleActive(protegee: boolean): void {
     this.classeur.feuilleActive.protection = protegee ? PROTECTION : null;
     this.classeur.feuilleActive.marquerModifiee();
+    this.classeur.prevenir();
+  }
+
+  get pannes(): Pannes {
+    return this.hote.pannes;
+  }
+
+  get partage(): boolean {
+    return this.classeur.partage;
+  }
+
+  set partage(oui: boolean) {
+    this.classeur.partage = oui;
     this.classeur.prevenir();
   }
 

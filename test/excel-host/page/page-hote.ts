@@ -48,7 +48,12 @@ export class PageHote {
           else this.volet.ouvrir();
         },
         calculer: () => {
-          this.executerCommande('calculerResultats').catch(() => undefined);
+          this.executerCommande('calculerResultats')
+            .catch(() => undefined)
+            .finally(() => {
+              // Un bouton désactivé perd le foyer : il le reprend si personne ne l'a pris entre-temps.
+              if (document.activeElement === document.body) this.ruban.bouton('calculer').focus();
+            });
         },
       }),
     );

@@ -1,3 +1,4 @@
+import type { Pannes } from '../protocole/pannes';
 import type { VueClasseur } from '../vue/vue-classeur';
 import type { Relier } from './complement/liaison';
 
@@ -7,6 +8,10 @@ export interface Session {
   readonly relier: Relier;
   /** La feuille active est protégée, ou ne l'est plus. */
   protegerFeuilleActive(protegee: boolean): void;
+  /** Les pannes à la demande. */
+  readonly pannes: Pannes;
+  /** Le classeur est un « Classeur partagé » à l'ancienne. */
+  partage: boolean;
   /** Le jour que croient vivre le classeur et les pages du complément, en numéro de série Excel. */
   jour: number;
 }

@@ -1,6 +1,7 @@
 import type { ReglageJour, Situation } from './cadre/situations';
 import { ecrireSerie, lireSerie } from './jour-ecrit';
 import type { Session } from './session';
+import { situationsDePanne } from './situations-de-panne';
 
 /** Les situations qu'on peut mettre en place sur le classeur ouvert, et le jour courant. */
 export function situationsDe(
@@ -65,6 +66,16 @@ export function situationsDe(
           vue.saisieEnCours = oui;
         },
       ),
+      situation(
+        'Classeur partagé (ancien mode)',
+        'Classeur partagé',
+        'Tableaux, mises en forme conditionnelles, validations et graphiques sont refusés.',
+        (ici) => ici.partage,
+        (ici, oui) => {
+          ici.partage = oui;
+        },
+      ),
+      ...situationsDePanne(session, surChangement),
     ],
     jour: {
       lire: () => ecrireSerie(session().jour),

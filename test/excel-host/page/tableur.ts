@@ -2,11 +2,13 @@ import type { VueClasseur } from '../vue/vue-classeur';
 import { BarreEtat } from './cadre/barre-etat';
 import { BarreFormule } from './cadre/barre-formule';
 import { montrerMessage } from './cadre/message';
+import { repondreAuRefus } from './cadre/repondre-au-refus';
 import { Onglets } from './cadre/onglets';
 import { ecrireAdresse, ecrireBloc, lireAdresse } from './grille/adresse';
 import { Clavier } from './grille/clavier';
 import { Editeur } from './grille/editeur';
 import { Grille } from './grille/grille';
+import { InviteSaisie } from './grille/invite-saisie';
 import { ListeChoix } from './grille/liste-choix';
 import { Souris } from './grille/souris';
 
@@ -27,6 +29,7 @@ export class Tableur {
   readonly grille: Grille;
   private readonly editeur: Editeur;
   private readonly liste: ListeChoix;
+  private readonly invite: InviteSaisie;
   private readonly formule: BarreFormule;
   private readonly onglets: Onglets;
   private desabonner: () => void = () => undefined;
@@ -52,8 +55,9 @@ export class Tableur {
       surTexte: (texte) => {
         this.formule.suivreTexte(texte);
       },
-      surRefus: (message) => montrerMessage('Saisie refusée', message, ['Réessayer', 'Annuler']),
+      surRefus: repondreAuRefus,
     });
+    this.invite = new InviteSaisie(this.grille);
     this.liste = new ListeChoix(this.grille, (texte) => {
       this.saisirIci(texte);
     });
@@ -175,6 +179,7 @@ export class Tableur {
     const adresse = ecrireAdresse({ l, c });
     if (this.editeur.enCours === null) this.formule.montrer(adresse, feuille.texteEdition(l, c));
     this.liste.suivre();
+    this.invite.suivre();
     const { texte } = feuille.cellule(l, c);
     const liste = feuille.listeDeChoix(l, c) === null ? '' : ', liste de choix : Alt + flèche bas';
     this.etat.lire(`${ecrireBloc(selection)}, ${texte === '' ? 'vide' : texte}${liste}`);
@@ -213,7 +218,10 @@ export class Tableur {
     const { celluleActive, feuille, fusions } = this.grille.modele;
     const { l, c } = fusions.ancre(celluleActive);
     const resultat = feuille.saisir(l, c, texte);
-    if (!resultat.ok) void montrerMessage('Saisie refusée', resultat.message);
+    if (resultat.ok) return;
+    void repondreAuRefus(resultat).then((suite) => {
+      if (suite === 'passer-outre') feuille.saisir(l, c, texte, true);
+    });
   }
 
   /** Suppr vide les cellules de la sélection ; s'arrête au premier refus. */

@@ -1,8 +1,10 @@
 import { ErreurHote } from '../modele/erreur-hote';
 import { charger } from './charger';
+import { exigerClasseurNonPartage } from './classeur-partage';
 import type { Hote } from './hote';
 import { appeler, ecrirePropriete, lirePropriete, nomApi } from './membres';
 import { ObjetHote } from './objet-hote';
+import { PanneDAction } from './pannes';
 import { ACTION, CHEMIN } from './requete';
 import type { ActionRiche, Arguments, CheminObjet, ErreurRiche, ReponseRiche, RequeteRiche } from './requete';
 
@@ -18,13 +20,22 @@ export interface Racine {
 
 /** Exécute un lot : les actions dans l'ordre, jusqu'à la première qui échoue ; ce qui est fait reste fait. */
 export function executerLot(hote: Hote, racine: Racine, requete: RequeteRiche): ReponseRiche {
-  return new Lot(hote, racine, requete).executer();
+  const reponse = new Lot(hote, racine, requete).executer();
+  hote.evenements.finDeLot();
+  return reponse;
+}
+
+/** Écrire une propriété ou appeler une méthode ; le reste ne fait que désigner ou lire. */
+function estUnGeste({ ActionType }: ActionRiche): boolean {
+  return ActionType === ACTION.ecrire || ActionType === ACTION.methode;
 }
 
 class Lot {
   private readonly evalues = new Map<number, Evalue>();
   /** Le membre en cours, pour dire où l'erreur est née. */
   private lieu = '';
+  /** L'objet et le membre de l'action en cours. */
+  private cible: { readonly objet: ObjetHote; readonly membre: string } | null = null;
 
   constructor(
     private readonly hote: Hote,
@@ -40,10 +51,13 @@ class Lot {
     let echec: ErreurRiche | null = null;
     for (const [rang, action] of this.requete.Actions.entries()) {
       try {
+        this.hote.pannes.verifier('avant', null, rang === 0);
         if (action.ActionType === ACTION.tracer) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.agir(action) ?? null });
+        this.hote.evenements.apresAction(estUnGeste(action) ? this.cible : null);
+        this.hote.pannes.verifier('apres', this.lieu, rang === this.requete.Actions.length - 1);
       } catch (erreur) {
-        if (!(erreur instanceof ErreurHote)) throw erreur;
+        if (!(erreur instanceof ErreurHote) && !(erreur instanceof PanneDAction)) throw erreur;
         echec = {
           Code: erreur.code,
           Message: erreur.message,
@@ -61,6 +75,7 @@ class Lot {
 
   private agir(action: ActionRiche): unknown {
     this.lieu = '';
+    this.cible = null;
     switch (action.ActionType) {
       case ACTION.instancier:
         return this.evaluer(action.ObjectPathId)?.identite() ?? null;
@@ -74,11 +89,14 @@ class Lot {
         const objet = this.evaluer(action.ObjectPathId);
         if (objet === null && action.Name === '_KeepReference') return null;
         const cible = this.exiger(objet, nomApi(action.Name));
+        if (this.hote.evenements.demander(cible, action.Name)) return null;
+        this.exigerPermis(cible, nomApi(action.Name));
         const resultat = appeler(cible, nomApi(action.Name), this.arguments(action.ArgumentInfo));
         return resultat instanceof ObjetHote ? resultat.identite() : resultat;
       }
       case ACTION.ecrire: {
         const cible = this.exiger(this.evaluer(action.ObjectPathId), nomApi(action.Name));
+        this.exigerPermis(cible, nomApi(action.Name));
         ecrirePropriete(cible, nomApi(action.Name), this.arguments(action.ArgumentInfo)[0]);
         return null;
       }
@@ -95,7 +113,14 @@ class Lot {
       throw new ErreurHote('InvalidObjectPath');
     }
     this.lieu = `${objet.classe}.${membre}`;
+    this.cible = { objet, membre };
+    this.hote.pannes.verifier('avant', this.lieu, false);
     return objet;
+  }
+
+  /** Un classeur partagé à l'ancienne refuse certains gestes ; les lectures passent. */
+  private exigerPermis({ classe }: ObjetHote, membre: string): void {
+    if (this.hote.classeur.partage) exigerClasseurNonPartage(classe, membre);
   }
 
   /** Un chemin s'évalue à sa première mention, une seule fois par lot : `add()` n'ajoute qu'une fois. */
@@ -137,7 +162,9 @@ class Lot {
         if (parent === null) return null;
         const args = this.arguments(chemin.ArgumentInfo);
         const nom = chemin.ObjectPathType === CHEMIN.indexeur ? 'getItem' : nomApi(chemin.Name);
-        return this.objet(appeler(this.exiger(parent, nom), nom, args));
+        const cible = this.exiger(parent, nom);
+        this.exigerPermis(cible, nom);
+        return this.objet(appeler(cible, nom, args));
       }
       default:
         throw this.hote.nonEcrit(`chemin ${chemin.ObjectPathType}`);
@@ -166,6 +193,10 @@ class Lot {
       typeof valeur._ObjectPathId === 'number'
     )
       return this.evaluer(valeur._ObjectPathId);
+    // Une plage peut être au fond d'une donnée : la source d'une liste de validation, par exemple.
+    if (Array.isArray(valeur)) return valeur;
+    if (typeof valeur === 'object' && valeur !== null)
+      return Object.fromEntries(Object.entries(valeur).map(([cle, une]) => [cle, this.argument(une, undefined)]));
     return valeur;
   }
 

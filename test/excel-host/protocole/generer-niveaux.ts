@@ -50,14 +50,10 @@ function exigence(noeud: ts.Node, source: ts.SourceFile): string | null {
   return trouve[1] === 'ExcelApi' ? (trouve[2] ?? null) : `${trouve[1]} ${trouve[2]}`;
 }
 
-/** Une classe par ligne : le fichier reste lisible et ses différences aussi. */
-export function ecrireNiveaux(niveaux: Record<string, Record<string, string>>): string {
-  const lignes = Object.entries(niveaux).map(
-    ([classe, membres]) => `  ${JSON.stringify(classe)}: ${JSON.stringify(membres)}`,
-  );
-  return `{\n${lignes.join(',\n')}\n}\n`;
-}
-
+/** À mettre en forme ensuite, comme tout le projet. */
 if (process.argv[1]?.endsWith('generer-niveaux.ts') === true) {
-  writeFileSync(path.join(path.dirname(process.argv[1]), 'niveaux.json'), ecrireNiveaux(releverNiveaux()));
+  writeFileSync(
+    path.join(path.dirname(process.argv[1]), 'niveaux.json'),
+    `${JSON.stringify(releverNiveaux(), null, 2)}\n`,
+  );
 }

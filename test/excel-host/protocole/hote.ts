@@ -2,7 +2,9 @@ import { ErreurHote } from '../modele/erreur-hote';
 import type { ClasseurHote } from '../modele/classeur-hote';
 import type { Zone } from '../modele/zone';
 import { JournalEcarts } from './ecarts';
+import { Evenements } from '../evenements/evenements';
 import { niveauDe } from './niveau-api';
+import { Pannes } from './pannes';
 
 /** Réglages d'une session d'Excel. */
 export interface ReglagesHote {
@@ -16,6 +18,11 @@ const EXCEL_LTSC_2021: ReglagesHote = { niveauApi: 14 };
 export class Hote {
   readonly ecarts = new JournalEcarts();
   readonly reglages: ReglagesHote;
+  /** Les pannes à la demande. */
+  readonly pannes = new Pannes();
+  readonly evenements: Evenements;
+  /** Recharge la page dont la demande est en cours, quand une panne le veut ; le transport s'en charge. */
+  rechargerVolet: (() => void) | null = null;
   /** Les plages que le client a demandé de garder, par identifiant. */
   readonly references = new Map<string, Zone>();
   /** Appelé quand l'API demande l'enregistrement (`workbook.save`). */
@@ -27,6 +34,7 @@ export class Hote {
     reglages: Partial<ReglagesHote> = {},
   ) {
     this.reglages = { ...EXCEL_LTSC_2021, ...reglages };
+    this.evenements = new Evenements(this);
   }
 
   garder(zone: Zone): string {

@@ -1,7 +1,5 @@
+import { ID_COMPLEMENT } from '../modele/id-complement';
 import type { Hote } from '../protocole/hote';
-
-/** Identifiant du complément pour l'hôte ; n'importe lequel convient. */
-export const ID_COMPLEMENT = 'services-publics-plus';
 
 /** `mise à jour` de `window.name` : ce que le client lit pour trouver son hôte (protocole, sections 1.3 et 1.5). */
 export function nomDeFenetre(conversation: string, origine: string): string {
@@ -27,11 +25,7 @@ export function adresseDuVolet(adresse: URL, conversation: string): string {
 }
 
 /** Le contexte d'application rendu à `getAppContextAsync` (protocole, section 2). */
-export function contexteApplication(
-  hote: Hote,
-  reglages: ReadonlyMap<string, string>,
-  adresseClasseur: string,
-): Record<string, unknown> {
+export function contexteApplication(hote: Hote, adresseClasseur: string): Record<string, unknown> {
   const { niveauApi } = hote.reglages;
   return {
     _id: ID_COMPLEMENT,
@@ -43,7 +37,7 @@ export function contexteApplication(
     _dataLocale: 'fr-FR',
     _docUrl: adresseClasseur,
     _clientMode: hote.classeur.lectureSeule ? 0 : 1,
-    _settings: [...reglages],
+    _settings: [...hote.classeur.reglages],
     _reason: 'documentOpened',
     _osfControlType: 1,
     _requirementMatrix: JSON.stringify({
@@ -51,6 +45,7 @@ export function contexteApplication(
       SharedRuntime: '1.1',
       AddInCommands: '1.1',
       Settings: '1.1',
+      DelayForCellEdit: '1.1',
     }),
     _hostFullVersion: '16.0.15407.10000',
     _appDomains: [],

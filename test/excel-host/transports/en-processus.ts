@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { brancherEvenements } from '../evenements/client-en-processus';
+import type { PortesDEvenements } from '../evenements/client-en-processus';
+import { attendreLaFinDeSaisie } from '../protocole/attendre-saisie';
 import type { Hote } from '../protocole/hote';
 import { ERREUR_DE_REQUETE, repondre } from '../protocole/repondre';
 
@@ -28,7 +31,8 @@ export interface ClientEnProcessus {
 
 interface FenetreOffice {
   Excel: typeof Excel;
-  OfficeExtension: typeof OfficeExtension & { SessionBase: { prototype: object; _overrideSession: unknown } };
+  OfficeExtension: typeof OfficeExtension &
+    PortesDEvenements & { SessionBase: { prototype: object; _overrideSession: unknown } };
 }
 
 interface MessageRiche {
@@ -62,6 +66,15 @@ const REJETS: Readonly<Record<number, readonly [status: number, code: string, me
   ],
 };
 
+/** Les autres codes qu'une panne peut donner à une requête entière (protocole, section 10). */
+const REJETS_DE_PANNE: typeof REJETS = {
+  5012: [408, 'InvalidOrTimedOutSession', 'La session a expiré.'],
+  5016: [400, 'WriteNotSupportedWhenModalDialogOpen', 'Une boîte de dialogue est ouverte.'],
+  5102: [429, 'ActivityLimitReached', "La limite d'activité est atteinte."],
+  7000: [401, 'AccessDenied', "Vous ne pouvez pas effectuer l'opération demandée."],
+  1014: [400, 'InvalidRequestContext', "Le contexte de la demande n'est pas valide."],
+};
+
 const INFO_HOTE = '?_host_Info=Excel$Web$16.00$fr-fr$$$$0';
 let scripts: readonly string[] | null = null;
 
@@ -78,10 +91,11 @@ export function ouvrirClientEnProcessus(hote: Hote, { strict = true }: { strict?
   for (const script of lireScripts()) dom.window.eval(script);
   const { Excel: excel, OfficeExtension: extension } = dom.window as unknown as FenetreOffice;
   const requetes: MesureRequete[] = [];
+  const { inscription, debrancher } = brancherEvenements(hote, extension);
 
   const executeur = {
     executeAsync(_donnees: unknown, indicateurs: number, message: MessageRiche): Promise<ReponseHttp> {
-      return Promise.resolve().then(() => {
+      return (attendreLaFinDeSaisie(hote, indicateurs) ?? Promise.resolve()).then(() => {
         const issue = repondre(hote, JSON.stringify(message.Body), indicateurs);
         if (strict && hote.ecarts.nonListes.length > 0)
           throw new Error(`Écarts non avoués dans ecarts.json : ${hote.ecarts.nonListes.join(', ')}`);
@@ -91,6 +105,7 @@ export function ouvrirClientEnProcessus(hote: Hote, { strict = true }: { strict?
             octetsRendus: issue.ok ? issue.octetsRendus : 0,
             actions: message.Body.Actions.length,
           });
+        if (!issue.ok && issue.code === null) return new Promise<ReponseHttp>(() => undefined);
         if (issue.ok)
           return {
             HttpStatusCode: 200,
@@ -99,7 +114,8 @@ export function ouvrirClientEnProcessus(hote: Hote, { strict = true }: { strict?
             Headers: {},
             Body: JSON.parse(issue.texte) as unknown,
           };
-        const [HttpStatusCode, ErrorCode, ErrorMessage] = REJETS[issue.code] ?? [500, 'GeneralException', ''];
+        const [HttpStatusCode, ErrorCode, ErrorMessage] = REJETS[issue.code ?? 0] ??
+          REJETS_DE_PANNE[issue.code ?? 0] ?? [500, 'GeneralException', ''];
         return { HttpStatusCode, ErrorCode, ErrorMessage, Headers: {}, Body: null };
       });
     },
@@ -107,6 +123,7 @@ export function ouvrirClientEnProcessus(hote: Hote, { strict = true }: { strict?
   extension.SessionBase._overrideSession = Object.assign(Object.create(extension.SessionBase.prototype) as object, {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://hote.invalid/', headers: {} }),
     _createRequestExecutorOrNull: () => executeur,
+    getEventRegistration: () => inscription,
   });
 
   return {
@@ -128,6 +145,7 @@ export function ouvrirClientEnProcessus(hote: Hote, { strict = true }: { strict?
       return () => Object.assign(globalThis, avant);
     },
     fermer() {
+      debrancher();
       dom.window.close();
     },
   };

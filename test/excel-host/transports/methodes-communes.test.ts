@@ -8,7 +8,6 @@ describe('executerMethode', () => {
     const finies: string[] = [];
     return {
       hote: new Hote(classeurNeuf()),
-      reglages: new Map(),
       adresseClasseur: 'https://localhost/c.xlsx',
       commandeFinie: (id, statut) => {
         finies.push(`${id} ${statut}`);
@@ -39,6 +38,23 @@ describe('executerMethode', () => {
     expect(executerMethode(session, riche(lireNom))).toEqual({ Version: 1, Error: 5004 });
   });
 
+  it('écrit la sélection et la lit, brute ou mise en forme, et refuse une feuille protégée', () => {
+    const session = ouvrirSession();
+    const { feuilleActive } = session.hote.classeur;
+    feuilleActive.selection = { haut: 2, gauche: 2, bas: 2, droite: 3 };
+    const ecrire = { DdaMethod: { DispatchId: 65 }, DdaSetBindingData: { CoerceType: 'matrix', Data: [[0.5, 'b']] } };
+    expect(executerMethode(session, ecrire)).toEqual({ Version: 1, Error: 0 });
+    const lire = (ValueFormat: string): unknown =>
+      executerMethode(session, {
+        DdaMethod: { DispatchId: 64 },
+        DdaGetBindingData: { CoerceType: 'matrix', ValueFormat },
+      });
+    expect(lire('unformatted')).toMatchObject({ Data: [[0.5, 'b']] });
+    expect(lire('formatted')).toMatchObject({ Data: [['0,5', 'b']] });
+    feuilleActive.protection = { motDePasse: null, attributs: { sheet: '1' } };
+    expect(executerMethode(session, ecrire)).toEqual({ Version: 1, Error: 7000 });
+  });
+
   it("garde les réglages, prévient de la fin des commandes, et avoue ce que l'hôte ne fait pas", () => {
     const session = ouvrirSession();
     executerMethode(session, {
@@ -50,6 +66,6 @@ describe('executerMethode', () => {
     });
     executerMethode(session, { 0: 'commande', 1: 0, DdaMethod: { DispatchId: 94 } });
     expect(session.finies).toEqual(['commande 0']);
-    expect(executerMethode(session, { DdaMethod: { DispatchId: 64 } })).toEqual({ Version: 1, Error: 5000 });
+    expect(executerMethode(session, { DdaMethod: { DispatchId: 77 } })).toEqual({ Version: 1, Error: 5000 });
   });
 });

@@ -1,70 +1,68 @@
-import { COULEURS_AUTOMATIQUES } from '../fichiers/ecrire-graphique';
+import { COULEURS_AUTOMATIQUES } from '../fichiers/couleurs-automatiques';
 import { texteAffiche } from '../modele/affichage';
-import { POINTS_PAR_PIXEL, pointDe } from '../modele/dimensions-feuille';
+import type { ClasseurHote } from '../modele/classeur-hote';
+import { POINTS_PAR_PIXEL } from '../modele/dimensions-feuille';
+import { echelleDesValeurs, pasRond } from '../modele/echelle-axe';
 import type { Feuille } from '../modele/feuille';
 import type { Graphique } from '../modele/graphique';
+import { placeDuGraphique } from '../modele/place-graphique';
+import type { SerieGraphique } from '../modele/serie-graphique';
+import { estCirculaire, estNuage } from '../modele/types-graphique';
 import { cellulesDeReference, valeursDeReference } from '../modele/valeurs-reference';
-import type { TypeGraphiqueVu, VueGraphique } from './vue-classeur';
+import type { TypeGraphiqueVu, VueEchelle, VueGraphique, VueSerie } from './vue-classeur';
 
-const TYPES: Readonly<Record<string, TypeGraphiqueVu>> = {
-  Doughnut: 'anneau',
-  Pie: 'secteurs',
-  ColumnClustered: 'colonnes',
-  ColumnStacked: 'colonnes-empilees',
-  ColumnStacked100: 'colonnes-empilees-100',
-  BarClustered: 'barres',
-  BarStacked: 'barres-empilees',
-  BarStacked100: 'barres-empilees-100',
-  Line: 'courbes',
-  LineMarkers: 'courbes',
-  LineStacked: 'courbes',
-  LineStacked100: 'courbes',
+const FAMILLES: readonly (readonly [debut: string, vu: string])[] = [
+  ['Doughnut', 'anneau'],
+  ['Pie', 'secteurs'],
+  ['Column', 'colonnes'],
+  ['Bar', 'barres'],
+  ['Line', 'courbes'],
+  ['Area', 'aires'],
+  ['XYScatter', 'nuage'],
+];
+const GENRES: Readonly<Record<string, VueSerie['genre']>> = {
+  Column: 'barres',
+  Bar: 'barres',
+  Line: 'courbe',
+  Area: 'aire',
 };
-const LEGENDES = { Top: 'haut', Bottom: 'bas', Left: 'gauche', Right: 'droite', Corner: 'droite' } as const;
+const LEGENDES = {
+  Top: 'haut',
+  Bottom: 'bas',
+  Left: 'gauche',
+  Right: 'droite',
+  Corner: 'droite',
+  Custom: 'droite',
+} as const;
+
+function typeVu(type: string): TypeGraphiqueVu {
+  const famille = FAMILLES.find(([debut]) => type.startsWith(debut))?.[1] ?? 'autre';
+  const suite = type.endsWith('Stacked100') ? '-empilees-100' : type.endsWith('Stacked') ? '-empilees' : '';
+  return `${famille}${suite}` as TypeGraphiqueVu;
+}
 
 /** Un graphique avec ses valeurs du moment. */
 export function graphiqueVu(feuille: Feuille, graphique: Graphique): VueGraphique {
   const { classeur } = feuille;
-  const [premiere] = graphique.series;
-  const categories = cellulesDeReference(classeur, premiere?.categories ?? null).map((cellule) =>
-    texteAffiche(cellule?.valeur ?? null, cellule?.style.format ?? 'General', classeur.date1904),
-  );
-  const [de, a] = [pointDe(feuille, graphique.de), pointDe(feuille, graphique.a)];
-  const circulaire = graphique.type === 'Doughnut' || graphique.type === 'Pie';
+  const series = graphique.series.filter(({ filtree }) => !filtree);
+  const [premiere] = series;
+  const categories = textesDe(classeur, premiere?.categories ?? null);
+  const place = placeDuGraphique(feuille, graphique);
   const etiquettes = premiere?.etiquettes ?? graphique.etiquettes;
+  const { valeurs, categories: axeCategories } = graphique.axes;
   return {
     nom: graphique.nom,
-    type: TYPES[graphique.type] ?? 'autre',
+    type: typeVu(graphique.type),
     titre: graphique.titre.visible
-      ? (graphique.titre.texte ?? (graphique.series.length === 1 ? (premiere?.nom.texte ?? '') : 'Titre du graphique'))
+      ? (graphique.titre.texte ?? (series.length === 1 ? (premiere?.nom.texte ?? '') : 'Titre du graphique'))
       : null,
-    series: graphique.series.map((serie, rang) => {
-      const valeurs = valeursDeReference(classeur, serie.valeurs);
-      const nom =
-        serie.nom.formule === null
-          ? serie.nom.texte
-          : cellulesDeReference(classeur, serie.nom.formule)
-              .map((cellule) => texteAffiche(cellule?.valeur ?? null, cellule?.style.format ?? 'General'))
-              .join(' ');
-      const parPoint = circulaire || serie.couleursPoints.size > 0;
-      const automatique = (point: number): string =>
-        COULEURS_AUTOMATIQUES[point % COULEURS_AUTOMATIQUES.length] ?? '#4472C4';
-      const couleur = serie.couleur ?? automatique(rang);
-      return {
-        nom,
-        valeurs,
-        couleur,
-        couleursPoints: parPoint
-          ? valeurs.map((_, point) => serie.couleursPoints.get(point) ?? (circulaire ? automatique(point) : couleur))
-          : [],
-      };
-    }),
+    series: series.map((serie) => serieVue(classeur, graphique, serie)),
     categories:
       categories.length > 0
         ? categories
         : valeursDeReference(classeur, premiere?.valeurs ?? null).map((_, rang) => String(rang + 1)),
-    titreAxeValeurs: graphique.axes.valeurs.titre.visible ? graphique.axes.valeurs.titre.texte : null,
-    titreAxeCategories: graphique.axes.categories.titre.visible ? graphique.axes.categories.titre.texte : null,
+    titreAxeValeurs: valeurs.titre.visible ? (valeurs.titre.texte ?? "Titre de l'axe") : null,
+    titreAxeCategories: axeCategories.titre.visible ? (axeCategories.titre.texte ?? "Titre de l'axe") : null,
     legende: graphique.legende.visible ? LEGENDES[graphique.legende.position] : null,
     etiquettes:
       etiquettes === null
@@ -74,11 +72,100 @@ export function graphiqueVu(feuille: Feuille, graphique: Graphique): VueGraphiqu
           : etiquettes.valeur
             ? 'valeurs'
             : 'aucune',
+    ...echelles(feuille, graphique),
     ancre: {
-      gauche: de.x / POINTS_PAR_PIXEL,
-      haut: de.y / POINTS_PAR_PIXEL,
-      largeur: (a.x - de.x) / POINTS_PAR_PIXEL,
-      hauteur: (a.y - de.y) / POINTS_PAR_PIXEL,
+      gauche: place.x / POINTS_PAR_PIXEL,
+      haut: place.y / POINTS_PAR_PIXEL,
+      largeur: place.largeur / POINTS_PAR_PIXEL,
+      hauteur: place.hauteur / POINTS_PAR_PIXEL,
     },
+  };
+}
+
+function textesDe(classeur: ClasseurHote, reference: string | null): string[] {
+  return cellulesDeReference(classeur, reference).map((cellule) =>
+    texteAffiche(cellule?.valeur ?? null, cellule?.style.format ?? 'General', classeur.date1904),
+  );
+}
+
+function serieVue(classeur: ClasseurHote, graphique: Graphique, serie: SerieGraphique): VueSerie {
+  const valeurs = valeursDeReference(classeur, serie.valeurs);
+  const type = serie.type ?? graphique.type;
+  const varie = serie.varier ?? estCirculaire(type);
+  const automatique = (rang: number): string => COULEURS_AUTOMATIQUES[rang % COULEURS_AUTOMATIQUES.length] ?? '#4472C4';
+  const visible = (couleur: string): string => (couleur === 'aucun' ? 'none' : couleur);
+  const trait = type.startsWith('Line') ? serie.trait.couleur : null;
+  const couleur = visible(trait ?? serie.couleur ?? automatique(graphique.series.indexOf(serie)));
+  const genre = GENRES[/^[A-Z][a-z]+/u.exec(type)?.[0] ?? ''];
+  const reperes = type.includes('Markers')
+    ? !type.includes('NoMarkers')
+    : estNuage(type) && !type.includes('NoMarkers');
+  return {
+    nom: serie.nom.formule === null ? serie.nom.texte : textesDe(classeur, serie.nom.formule).join(' '),
+    valeurs,
+    couleur,
+    couleursPoints:
+      varie || serie.couleursPoints.size > 0
+        ? valeurs.map((_, point) => visible(serie.couleursPoints.get(point) ?? (varie ? automatique(point) : couleur)))
+        : [],
+    ...(genre === undefined ? {} : { genre }),
+    reperes: serie.marqueur.style === null ? reperes : serie.marqueur.style !== 'None',
+    ...(serie.secondaire ? { secondaire: true } : {}),
+    ...(estNuage(type) ? { abscisses: valeursDeReference(classeur, serie.categories) } : {}),
+  };
+}
+
+/** Les axes de valeurs, au format qu'on leur a donné ou à celui des cellules. */
+function echelles(
+  feuille: Feuille,
+  graphique: Graphique,
+): Pick<VueGraphique, 'echelle' | 'echelleSecondaire' | 'echelleAbscisses'> {
+  if (estCirculaire(graphique.type)) return {};
+  const { axes, series, type } = graphique;
+  const vue = (secondaire: boolean): VueEchelle => {
+    const axe = secondaire ? axes.valeurs2 : axes.valeurs;
+    const modele = series.find((serie) => serie.secondaire === secondaire)?.valeurs ?? null;
+    const [cellule] = cellulesDeReference(feuille.classeur, modele);
+    const source = type.endsWith('100') ? '0%' : (cellule?.style.format ?? 'General');
+    const format = axe.lieAuFormat || axe.format === null ? source : axe.format;
+    return graduer(echelleDesValeurs(feuille, graphique, secondaire), format);
+  };
+  const abscisses = estNuage(type)
+    ? series
+        .flatMap(({ categories }) => valeursDeReference(feuille.classeur, categories))
+        .filter((valeur) => valeur !== null)
+    : [];
+  const [bas, haut] = [Math.min(0, ...abscisses), Math.max(1, ...abscisses)];
+  const unite = axes.categories.unite ?? pasRond((haut - bas) / 6);
+  return {
+    echelle: vue(false),
+    ...(series.some(({ secondaire }) => secondaire) ? { echelleSecondaire: vue(true) } : {}),
+    ...(abscisses.length === 0
+      ? {}
+      : {
+          echelleAbscisses: graduer(
+            {
+              minimum: axes.categories.minimum ?? Math.floor(bas / unite) * unite,
+              maximum: axes.categories.maximum ?? Math.ceil(haut / unite) * unite,
+              unite,
+            },
+            axes.categories.format ?? 'General',
+          ),
+        }),
+  };
+}
+
+function graduer(
+  { minimum, maximum, unite }: { minimum: number; maximum: number; unite: number },
+  format: string,
+): VueEchelle {
+  const nombre = Math.min(200, Math.max(1, Math.floor((maximum - minimum) / unite + 1e-9)));
+  return {
+    min: minimum,
+    max: maximum,
+    graduations: Array.from({ length: nombre + 1 }, (_, rang) => {
+      const valeur = Number((minimum + rang * unite).toPrecision(12));
+      return { valeur, texte: texteAffiche(valeur, format) };
+    }),
   };
 }

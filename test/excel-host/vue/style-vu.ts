@@ -28,7 +28,7 @@ export function styleVu(style: Style, aspect: AspectConditionnel | null): VueSty
     couleurTexte,
     gras: aspect?.gras ?? style.police.gras,
     italique: aspect?.italique ?? style.police.italique,
-    souligne: aspect?.souligne ?? style.police.souligne !== 'none',
+    souligne: (aspect?.souligne ?? style.police.souligne) !== 'none',
     barre: aspect?.barre ?? style.police.barre,
     taille: style.police.taille,
     police: style.police.nom,

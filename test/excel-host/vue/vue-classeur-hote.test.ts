@@ -72,7 +72,7 @@ describe('VueFeuilleHote.saisir', () => {
   it('applique la validation et propose la liste, cellule protégée refusée', async () => {
     const { vue, feuille } = await vueDe('riche.xlsx');
     expect(feuille.listeDeChoix(3, 4)).toEqual(['Ouverte', 'Close', 'En attente']);
-    expect(feuille.saisir(3, 4, 'Perdue')).toEqual({ ok: false, message: 'Choisissez un état de la liste.' });
+    expect(feuille.saisir(3, 4, 'Perdue')).toMatchObject({ ok: false, message: 'Choisissez un état de la liste.' });
     expect(feuille.saisir(3, 4, 'En attente')).toEqual({ ok: true });
     expect(feuille.saisir(3, 3, '20000').ok).toBe(false);
     const protegee = vue.feuille(vue.feuilles().find(({ nom }) => nom === 'Protégée')?.id ?? '');

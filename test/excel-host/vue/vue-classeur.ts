@@ -46,7 +46,14 @@ export interface Bloc {
 }
 
 /** Le sort d'une saisie : acceptée, ou refusée avec la phrase qu'Excel montrerait. */
-export type ResultatSaisie = { readonly ok: true } | { readonly ok: false; readonly message: string };
+export type ResultatSaisie =
+  { readonly ok: true } | { readonly ok: false; readonly message: string; readonly alerte?: AlerteSaisie };
+
+/** L'alerte d'une règle de validation : `stop` refuse, les deux autres se laissent passer outre. */
+export interface AlerteSaisie {
+  readonly genre: 'stop' | 'warning' | 'information';
+  readonly titre: string;
+}
 
 /** Une feuille et ses cellules. */
 export interface VueFeuille {
@@ -69,7 +76,9 @@ export interface VueFeuille {
   readonly protegee: boolean;
   selection: Bloc;
   /** Saisit comme une personne devant un Excel français : dates jj/mm/aaaa, virgule décimale, formules, validation appliquée. */
-  saisir(ligne: number, colonne: number, texte: string): ResultatSaisie;
+  saisir(ligne: number, colonne: number, texte: string, malgreTout?: boolean): ResultatSaisie;
+  /** Le message que montre la cellule validée quand on s'y place, ou `null`. */
+  invite(ligne: number, colonne: number): { readonly titre: string; readonly message: string } | null;
   /** Les choix de la liste déroulante de la cellule, ou `null` s'il n'y en a pas. */
   listeDeChoix(ligne: number, colonne: number): readonly string[] | null;
   /** Ce que montre la barre de formule quand on entre dans la cellule. */
@@ -112,6 +121,31 @@ export interface VueCellule {
   readonly texte: string;
   readonly type: 'vide' | 'texte' | 'nombre' | 'booleen' | 'erreur';
   readonly style: VueStyle;
+  /** Une barre de données, en parts de la largeur de la cellule (0 : le bord gauche). */
+  readonly barre?: VueBarre;
+  /** L'icône d'un jeu d'icônes conditionnel. */
+  readonly icone?: VueIcone;
+  /** La règle cache la valeur : seules la barre ou l'icône se voient. */
+  readonly sansTexte?: boolean;
+}
+
+export interface VueBarre {
+  readonly de: number;
+  readonly a: number;
+  readonly couleur: string;
+  readonly degrade: boolean;
+  readonly bordure: string | null;
+  readonly versLaGauche: boolean;
+  readonly axe: { readonly place: number; readonly couleur: string } | null;
+  /** Ce que dit la barre à qui ne la voit pas. */
+  readonly nom: string;
+}
+
+export interface VueIcone {
+  readonly signe: string;
+  readonly couleur: string;
+  /** Ce que dit l'icône à qui ne la voit pas. */
+  readonly nom: string;
 }
 
 export interface VueSerie {
@@ -121,6 +155,21 @@ export interface VueSerie {
   readonly couleur: string;
   /** Couleurs posées point par point ; vide si toute la série a la même. */
   readonly couleursPoints: readonly string[];
+  /** Comment elle se dessine dans un graphique combiné ; absente : comme le graphique. */
+  readonly genre?: 'barres' | 'courbe' | 'aire';
+  /** Un repère sur chaque point. */
+  readonly reperes?: boolean;
+  /** Abscisses d'un nuage. */
+  readonly abscisses?: readonly (number | null)[];
+  /** Rapportée à l'axe secondaire, à droite. */
+  readonly secondaire?: boolean;
+}
+
+/** Un axe de valeurs et ses graduations, déjà écrites au format de l'axe. */
+export interface VueEchelle {
+  readonly min: number;
+  readonly max: number;
+  readonly graduations: readonly { readonly valeur: number; readonly texte: string }[];
 }
 
 export type TypeGraphiqueVu =
@@ -133,6 +182,12 @@ export type TypeGraphiqueVu =
   | 'barres-empilees'
   | 'barres-empilees-100'
   | 'courbes'
+  | 'courbes-empilees'
+  | 'courbes-empilees-100'
+  | 'aires'
+  | 'aires-empilees'
+  | 'aires-empilees-100'
+  | 'nuage'
   | 'autre';
 
 export interface VueGraphique {
@@ -148,6 +203,11 @@ export interface VueGraphique {
   readonly legende: 'haut' | 'bas' | 'gauche' | 'droite' | null;
   /** Étiquettes de données affichées, et sous quelle forme. */
   readonly etiquettes: 'aucune' | 'valeurs' | 'pourcentages';
+  /** Échelles des axes de valeurs ; absentes : la page les choisit. */
+  readonly echelle?: VueEchelle;
+  readonly echelleSecondaire?: VueEchelle;
+  /** Axe horizontal d'un nuage. */
+  readonly echelleAbscisses?: VueEchelle;
   /** Depuis le coin haut gauche de A1, en pixels. */
   readonly ancre: {
     readonly gauche: number;

@@ -1,5 +1,5 @@
 import { AspectsConditionnels } from '../calcul/aspects-conditionnels';
-import { choixDeListe } from '../calcul/controler-saisie';
+import { choixDeListe } from '../calcul/choix-de-liste';
 import { texteAffiche } from '../modele/affichage';
 import { POINTS_PAR_PIXEL, hauteurLigne, largeurColonne } from '../modele/dimensions-feuille';
 import type { Feuille } from '../modele/feuille';
@@ -8,8 +8,12 @@ import type { Rectangle } from '../modele/rectangle';
 import { ErreurCellule } from '../modele/valeur';
 import { graphiqueVu } from './graphique-vu';
 import { saisir, texteEdition } from './saisir';
+import { ornementsVus } from './ornements-vus';
+import { styleDansTableau } from './style-tableau';
 import { styleVu } from './style-vu';
 import type { Bloc, ResultatSaisie, VueCellule, VueFeuille, VueGraphique } from './vue-classeur';
+
+const SANS_INVITE = { montrer: false, titre: '', message: '' };
 
 /** Une feuille de l'hôte telle que la page la montre. */
 export class VueFeuilleHote implements VueFeuille {
@@ -53,7 +57,7 @@ export class VueFeuilleHote implements VueFeuille {
     const { classeur } = this.feuille;
     classeur.moteur.mettreAJour(classeur);
     const valeur = this.feuille.lire(ligne, colonne)?.valeur ?? null;
-    const style = this.feuille.style(ligne, colonne);
+    const style = styleDansTableau(this.feuille, ligne, colonne, this.feuille.style(ligne, colonne));
     const aspect = this.aspects.en(ligne, colonne);
     const type =
       valeur === null
@@ -69,6 +73,7 @@ export class VueFeuilleHote implements VueFeuille {
       texte: texteAffiche(valeur, aspect?.format ?? style.format, classeur.date1904),
       type,
       style: styleVu(style, aspect),
+      ...ornementsVus(aspect),
     };
   }
 
@@ -96,8 +101,12 @@ export class VueFeuilleHote implements VueFeuille {
   graphiques(): readonly VueGraphique[] {
     return this.feuille.graphiques.map((graphique) => graphiqueVu(this.feuille, graphique));
   }
-  saisir(ligne: number, colonne: number, texte: string): ResultatSaisie {
-    return saisir(this.feuille, ligne, colonne, texte);
+  saisir(ligne: number, colonne: number, texte: string, malgreTout = false): ResultatSaisie {
+    return saisir(this.feuille, ligne, colonne, texte, malgreTout);
+  }
+  invite(ligne: number, colonne: number): { readonly titre: string; readonly message: string } | null {
+    const { montrer, titre, message } = this.feuille.validationEn(ligne, colonne)?.invite ?? SANS_INVITE;
+    return montrer && titre + message !== '' ? { titre, message } : null;
   }
   listeDeChoix(ligne: number, colonne: number): readonly string[] | null {
     return choixDeListe(this.feuille, ligne, colonne);

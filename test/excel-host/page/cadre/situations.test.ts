@@ -31,8 +31,8 @@ function installer(): { bouton: HTMLButtonElement; situations: Situations; etat:
   );
   return { bouton, situations, etat };
 }
-const champ = <E extends Element>(selecteur: string): E => {
-  const element = document.querySelector<E>(selecteur);
+const champ = (selecteur: string): HTMLInputElement => {
+  const element = document.querySelector<HTMLInputElement>(selecteur);
   if (!element) throw new Error(selecteur);
   return element;
 };
@@ -41,7 +41,7 @@ describe('Situations', () => {
   it("met en place une situation d'un clic sur son interrupteur", () => {
     const { bouton, etat, situations } = installer();
     bouton.click();
-    champ<HTMLInputElement>('[role=switch]').click();
+    champ('[role=switch]').click();
     expect(etat.protegee).toBe(true);
     expect(situations.relire()).toEqual(['Feuille protégée']);
   });
@@ -50,13 +50,13 @@ describe('Situations', () => {
     const { etat, situations } = installer();
     etat.protegee = true;
     situations.relire();
-    expect(champ<HTMLInputElement>('[role=switch]').checked).toBe(true);
+    expect(champ('[role=switch]').checked).toBe(true);
   });
 
   it('signale un jour illisible et garde le précédent', () => {
     const { bouton, etat } = installer();
     bouton.click();
-    const jour = champ<HTMLInputElement>('#jour-courant');
+    const jour = champ('#jour-courant');
     jour.value = '30/02/2026';
     jour.dispatchEvent(new Event('change'));
     expect(jour.getAttribute('aria-invalid')).toBe('true');

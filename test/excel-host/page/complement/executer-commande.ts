@@ -16,14 +16,15 @@ export async function executerCommande(relier: Relier, page: URL, nom: string): 
   document.body.append(iframe);
   let minuterie = 0;
   const abandon = new Promise<never>((_, rejeter) => {
-    minuterie = window.setTimeout(() => {
-      rejeter(new Error("Le complément n'a pas répondu."));
+    // Tant qu'une fenêtre est ouverte, c'est la personne qu'on attend, pas le complément.
+    minuterie = window.setInterval(() => {
+      if (!liaison.dialogueOuvert) rejeter(new Error("Le complément n'a pas répondu."));
     }, PATIENCE);
   });
   try {
     await Promise.race([liaison.executerCommande(nom), abandon]);
   } finally {
-    clearTimeout(minuterie);
+    clearInterval(minuterie);
     liaison.fermer();
     iframe.remove();
   }

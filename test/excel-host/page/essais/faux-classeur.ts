@@ -122,6 +122,10 @@ export class FausseFeuille implements VueFeuille {
     return l > 1 ? (this.listes.get(c) ?? null) : null;
   }
 
+  invite(): null {
+    return null;
+  }
+
   texteEdition(l: number, c: number): string {
     return this.cellule(l, c).texte;
   }

@@ -1,9 +1,10 @@
 import type { VueGraphique } from '../../vue/vue-classeur';
-import { dessinerAxes, type Repere } from './axes';
+import type { Repere } from './axes';
 import type { Cadre } from './cadre-graphique';
-import { calculerEchelle } from './echelle';
+import { tracerCourbe } from './courbes';
 import { ecrireNombre, ecrirePourcentage } from './ecrire-nombre';
 import { empiler, type Rangement, type Segment } from './empilement';
+import { dessinerLesAxes } from './deux-axes';
 import { type NoeudSvg, svg } from './noeud-svg';
 import { couleurDuPoint } from './secteurs';
 import { couleurLisible, texteSvg } from './texte-svg';
@@ -32,14 +33,16 @@ function rectangleDe(segment: Segment, repere: Repere, rangement: Rangement, ser
 
 /** Colonnes (verticales) ou barres (à plat), groupées, empilées ou empilées à 100 %. */
 export function dessinerBarres(graphique: VueGraphique, cadre: Cadre): readonly NoeudSvg[] {
-  const { series, categories, etiquettes } = graphique;
+  const { categories, etiquettes } = graphique;
+  const series = graphique.series.filter((serie) => (serie.genre ?? 'barres') === 'barres');
+  const autres = graphique.series.filter((serie) => !series.includes(serie));
   const rangement = rangementDe(graphique.type);
   const segments = empiler(series, categories.length, rangement);
-  const echelle = calculerEchelle(rangement === 'empile-100' ? [1] : segments.map(({ a }) => a));
+  const valeurs = [...segments.map(({ a }) => a), ...autres.flatMap((serie) => serie.valeurs.map((v) => v ?? 0))];
   const couche = graphique.type.startsWith('barres');
-  const { noeuds, repere } = dessinerAxes(
+  const { noeuds, repere, secondaire } = dessinerLesAxes(
     graphique,
-    echelle,
+    rangement === 'empile-100' ? [1] : valeurs,
     rangement === 'empile-100' ? ecrirePourcentage : ecrireNombre,
     cadre,
     couche,
@@ -49,7 +52,8 @@ export function dessinerBarres(graphique: VueGraphique, cadre: Cadre): readonly 
   for (const segment of segments) {
     const serie = series[segment.serie];
     if (!serie) continue;
-    const { x, y, largeur, hauteur } = rectangleDe(segment, repere, rangement, series.length);
+    const sien = serie.secondaire === true ? secondaire : repere;
+    const { x, y, largeur, hauteur } = rectangleDe(segment, sien, rangement, series.length);
     const fond = couleurDuPoint(serie, segment.categorie);
     const bulle = svg(
       'title',
@@ -62,5 +66,8 @@ export function dessinerBarres(graphique: VueGraphique, cadre: Cadre): readonly 
       etiquettes === 'pourcentages' ? ecrirePourcentage(segment.a - segment.de) : ecrireNombre(segment.valeur);
     textes.push(texteSvg(texte, x + largeur / 2, y + hauteur / 2, { taille: 11, couleur: couleurLisible(fond) }));
   }
-  return [...noeuds, ...barres, ...textes];
+  const lignes = autres.flatMap((serie) =>
+    tracerCourbe(serie, serie.valeurs, serie.secondaire === true ? secondaire : repere, etiquettes !== 'aucune'),
+  );
+  return [...noeuds, ...barres, ...lignes, ...textes];
 }

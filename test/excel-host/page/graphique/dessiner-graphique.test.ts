@@ -26,7 +26,7 @@ const parClasse = (noeud: NoeudSvg, classe: string): readonly NoeudSvg[] =>
 const textes = (noeud: NoeudSvg): readonly string[] =>
   tous(noeud)
     .filter(({ nom }) => nom === 'text')
-    .map(({ contenu }) => String(contenu[0]).replace(/\s/g, ' '));
+    .map(({ contenu: [texte] }) => (typeof texte === 'string' ? texte.replace(/\s/g, ' ') : ''));
 const serie = (nom: string, valeurs: readonly (number | null)[], couleur: string): VueGraphique['series'][number] => ({
   nom,
   valeurs,

@@ -3,6 +3,7 @@ import { dessinerBarres } from './barres';
 import { type Cadre, retirer } from './cadre-graphique';
 import { dessinerCourbes } from './courbes';
 import { dessinerLegende, type EntreeLegende } from './legende';
+import { dessinerNuage } from './nuage';
 import { type NoeudSvg, svg } from './noeud-svg';
 import { resumerGraphique } from './resumer-graphique';
 import { couleurDuPoint, dessinerSecteurs } from './secteurs';
@@ -25,7 +26,14 @@ function dessinerTrace(graphique: VueGraphique, cadre: Cadre): readonly NoeudSvg
     case 'secteurs':
       return dessinerSecteurs(graphique, cadre);
     case 'courbes':
+    case 'courbes-empilees':
+    case 'courbes-empilees-100':
+    case 'aires':
+    case 'aires-empilees':
+    case 'aires-empilees-100':
       return dessinerCourbes(graphique, cadre);
+    case 'nuage':
+      return dessinerNuage(graphique, cadre);
     case 'autre':
       return [
         texteSvg(

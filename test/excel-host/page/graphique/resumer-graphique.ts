@@ -11,6 +11,12 @@ const NOMS: Readonly<Record<TypeGraphiqueVu, string>> = {
   'barres-empilees': 'Graphique en barres empilées',
   'barres-empilees-100': 'Graphique en barres empilées à 100 %',
   courbes: 'Graphique en courbes',
+  'courbes-empilees': 'Graphique en courbes empilées',
+  'courbes-empilees-100': 'Graphique en courbes empilées à 100 %',
+  aires: 'Graphique en aires',
+  'aires-empilees': 'Graphique en aires empilées',
+  'aires-empilees-100': 'Graphique en aires empilées à 100 %',
+  nuage: 'Nuage de points',
   autre: 'Graphique',
 };
 

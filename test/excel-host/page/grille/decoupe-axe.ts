@@ -56,3 +56,11 @@ export function defilementPourMontrer(
   if (debut < defilement || fin - debut > place) return debut;
   return fin > defilement + place ? fin - place : defilement;
 }
+
+/** Le pixel de la feuille qui s'affiche à un pixel de l'écran. */
+export const pixelDeFeuille = (decoupe: DecoupeAxe, ecran: number): number =>
+  ecran < decoupe.tailleFigee ? ecran : ecran - decoupe.tailleFigee + decoupe.origineMobile;
+
+/** Le pixel de l'écran où s'affiche un pixel de la feuille. */
+export const pixelDEcran = (decoupe: DecoupeAxe, feuille: number): number =>
+  feuille < decoupe.tailleFigee ? feuille : feuille - decoupe.origineMobile + decoupe.tailleFigee;

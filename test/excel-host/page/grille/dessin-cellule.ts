@@ -3,6 +3,7 @@ import { creerElement } from '../creer-element';
 import { ecrireAdresse } from './adresse';
 import { deborder } from './debordement';
 import type { ModeleGrille } from './modele-grille';
+import { dessinerOrnements } from './ornements-cellule';
 import { largeurTexte, policeDe } from './police';
 import { coteDe, cssBordures, cssTexte, INTERLIGNE, retraitDe } from './style-cellule';
 
@@ -102,9 +103,10 @@ export function dessinerCellule(modele: ModeleGrille, l: number, c: number, fant
   });
   const css = [`left:${gauche}px;width:${largeur}px;height:${hauteur}px`];
   if (cellule.style.fond !== undefined) css.push(`background-color:${cellule.style.fond}`);
-  if (cellule.texte !== '') {
+  element.append(...dessinerOrnements(cellule, fantome));
+  if (cellule.texte !== '' && cellule.sansTexte !== true) {
     const besoin = largeurTexte(cellule.texte, policeDe(cellule.style)) + 2 * MARGE + retraitDe(cellule.style);
-    if (tient(cellule, besoin, largeur, hauteur)) {
+    if (element.childElementCount === 0 && tient(cellule, besoin, largeur, hauteur)) {
       element.classList.add('tient');
       css.push(cssTexte(cellule.style, coteDe(cellule)));
       element.textContent = cellule.texte;

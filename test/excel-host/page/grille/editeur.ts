@@ -1,4 +1,5 @@
 import type { Position, ResultatSaisie } from '../../vue/vue-classeur';
+import type { SuiteDeRefus } from '../cadre/repondre-au-refus';
 import { creerElement } from '../creer-element';
 import type { Grille } from './grille';
 import { policeDe } from './police';
@@ -11,8 +12,8 @@ export interface SuivisSaisie {
   /** La saisie commence ou finit : le volet ne peut plus, ou peut de nouveau, parler au classeur. */
   readonly surMode: (mode: ModeSaisie | null) => void;
   readonly surTexte: (texte: string) => void;
-  /** Saisie refusée ; rend vrai si la personne veut réessayer. */
-  readonly surRefus: (message: string) => Promise<boolean>;
+  /** Saisie refusée ; rend ce que la personne veut en faire. */
+  readonly surRefus: (refus: Extract<ResultatSaisie, { readonly ok: false }>) => Promise<SuiteDeRefus>;
 }
 
 /**
@@ -99,7 +100,9 @@ export class Editeur {
       this.fermer();
       return true;
     }
-    if (!(await this.suivis.surRefus(resultat.message))) {
+    const suite = await this.suivis.surRefus(resultat);
+    if (suite !== 'reprendre') {
+      if (suite === 'passer-outre') feuille.saisir(l, c, texte, true);
       this.fermer();
       return true;
     }

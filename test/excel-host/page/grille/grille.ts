@@ -2,13 +2,14 @@ import type { Position, VueFeuille } from '../../vue/vue-classeur';
 import { creerElement } from '../creer-element';
 import { CoucheGraphiques } from '../graphique/couche-graphiques';
 import { CadreSelection } from './cadre-selection';
-import { type DecoupeAxe, decouperAxe, defilementPourMontrer } from './decoupe-axe';
+import { type DecoupeAxe, decouperAxe, defilementPourMontrer, pixelDEcran, pixelDeFeuille } from './decoupe-axe';
+import { decrireLaGrille } from './decrire-grille';
 import { Entetes } from './entetes';
 import { ModeleGrille } from './modele-grille';
-import { Quart, type Zone } from './quart';
+import { Quart } from './quart';
+import { QUARTS, zonesDesQuarts } from './zones-quarts';
 
 const HAUTEUR_ENTETE = 22;
-const NOMS = ['coin', 'haut', 'gauche', 'corps'] as const;
 /** Rangs dessinés d'avance autour de la fenêtre. */
 const MARGE = { lignes: 8, colonnes: 2 };
 
@@ -32,7 +33,7 @@ export class Grille {
   private readonly entetesColonnes = new Entetes('colonnes');
   private readonly entetesLignes = new Entetes('lignes');
   private readonly coinEntetes = creerElement('div', { class: 'coin-entetes', 'aria-hidden': 'true' });
-  private readonly quarts = NOMS.map((nom) => new Quart(nom));
+  private readonly quarts = QUARTS.map((nom) => new Quart(nom));
   private readonly cadres = this.quarts.map((quart) => new CadreSelection(quart.plan));
   private readonly defilements = new Map<string, { x: number; y: number }>();
   private attente = 0;
@@ -178,7 +179,10 @@ export class Grille {
       MARGE.colonnes,
     );
     this.decoupeY = decouperAxe(lignes, volets.lignes, scrollTop, clientHeight - HAUTEUR_ENTETE, MARGE.lignes);
-    const zones = this.zones();
+    const zones = zonesDesQuarts(this.decoupeX, this.decoupeY, {
+      largeur: this.largeurEntete,
+      hauteur: HAUTEUR_ENTETE,
+    });
     this.quarts.forEach((quart, rang) => {
       const zone = zones[rang];
       if (!zone) return;
@@ -206,49 +210,6 @@ export class Grille {
     );
     this.graphiques.dessiner(feuille, zones, this.contenuPerime);
     this.contenuPerime = false;
-    this.decrire(feuille, celluleActive);
-  }
-
-  private decrire(feuille: VueFeuille, active: Position): void {
-    const { lignes, colonnes, fusions } = this.contenu;
-    const ancre = fusions.ancre(active);
-    this.foyer.setAttribute('aria-label', `Feuille ${feuille.nom}`);
-    this.foyer.setAttribute('aria-rowcount', String(lignes.nombre));
-    this.foyer.setAttribute('aria-colcount', String(colonnes.nombre));
-    const element = this.foyer.querySelector(
-      `[role=row][aria-rowindex="${ancre.l}"] > [role=gridcell][aria-colindex="${ancre.c}"]`,
-    );
-    const precedente = this.foyer.querySelector('#cellule-active');
-    if (precedente === element) return;
-    precedente?.removeAttribute('aria-selected');
-    precedente?.removeAttribute('id');
-    element?.setAttribute('aria-selected', 'true');
-    element?.setAttribute('id', 'cellule-active');
-    if (element) this.foyer.setAttribute('aria-activedescendant', 'cellule-active');
-    else this.foyer.removeAttribute('aria-activedescendant');
-  }
-
-  /** Les quatre quarts, dans l'ordre de leurs noms : coin, haut, gauche, corps. */
-  private zones(): readonly Zone[] {
-    return NOMS.map((nom) => {
-      const xFige = nom === 'coin' || nom === 'gauche';
-      const yFige = nom === 'coin' || nom === 'haut';
-      return {
-        lignes: yFige ? this.decoupeY.figee : this.decoupeY.mobile,
-        colonnes: xFige ? this.decoupeX.figee : this.decoupeX.mobile,
-        gauche: this.largeurEntete + (xFige ? 0 : this.decoupeX.tailleFigee),
-        haut: HAUTEUR_ENTETE + (yFige ? 0 : this.decoupeY.tailleFigee),
-        largeur: xFige ? this.decoupeX.tailleFigee : this.decoupeX.tailleMobile,
-        hauteur: yFige ? this.decoupeY.tailleFigee : this.decoupeY.tailleMobile,
-        origineX: xFige ? 0 : this.decoupeX.origineMobile,
-        origineY: yFige ? 0 : this.decoupeY.origineMobile,
-      };
-    });
+    decrireLaGrille(this.foyer, this.contenu);
   }
 }
-
-const pixelDeFeuille = (decoupe: DecoupeAxe, ecran: number): number =>
-  ecran < decoupe.tailleFigee ? ecran : ecran - decoupe.tailleFigee + decoupe.origineMobile;
-
-const pixelDEcran = (decoupe: DecoupeAxe, feuille: number): number =>
-  feuille < decoupe.tailleFigee ? feuille : feuille - decoupe.origineMobile + decoupe.tailleFigee;

@@ -1,0 +1,31 @@
+/** Les préréglages de l'API, et ce que le fichier en écrit : le type de la règle et ses attributs. */
+export const PREREGLAGES: Readonly<
+  Record<string, readonly [type: string, attributs: Readonly<Record<string, string>>]>
+> = {
+  Blanks: ['containsBlanks', {}],
+  NonBlanks: ['notContainsBlanks', {}],
+  Errors: ['containsErrors', {}],
+  NonErrors: ['notContainsErrors', {}],
+  Yesterday: ['timePeriod', { timePeriod: 'yesterday' }],
+  Today: ['timePeriod', { timePeriod: 'today' }],
+  Tomorrow: ['timePeriod', { timePeriod: 'tomorrow' }],
+  LastSevenDays: ['timePeriod', { timePeriod: 'last7Days' }],
+  LastWeek: ['timePeriod', { timePeriod: 'lastWeek' }],
+  ThisWeek: ['timePeriod', { timePeriod: 'thisWeek' }],
+  NextWeek: ['timePeriod', { timePeriod: 'nextWeek' }],
+  LastMonth: ['timePeriod', { timePeriod: 'lastMonth' }],
+  ThisMonth: ['timePeriod', { timePeriod: 'thisMonth' }],
+  NextMonth: ['timePeriod', { timePeriod: 'nextMonth' }],
+  AboveAverage: ['aboveAverage', {}],
+  BelowAverage: ['aboveAverage', { aboveAverage: '0' }],
+  EqualOrAboveAverage: ['aboveAverage', { equalAverage: '1' }],
+  EqualOrBelowAverage: ['aboveAverage', { aboveAverage: '0', equalAverage: '1' }],
+  OneStdDevAboveAverage: ['aboveAverage', { stdDev: '1' }],
+  OneStdDevBelowAverage: ['aboveAverage', { aboveAverage: '0', stdDev: '1' }],
+  TwoStdDevAboveAverage: ['aboveAverage', { stdDev: '2' }],
+  TwoStdDevBelowAverage: ['aboveAverage', { aboveAverage: '0', stdDev: '2' }],
+  ThreeStdDevAboveAverage: ['aboveAverage', { stdDev: '3' }],
+  ThreeStdDevBelowAverage: ['aboveAverage', { aboveAverage: '0', stdDev: '3' }],
+  UniqueValues: ['uniqueValues', {}],
+  DuplicateValues: ['duplicateValues', {}],
+};

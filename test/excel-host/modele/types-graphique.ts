@@ -1,0 +1,51 @@
+/** Les types de graphiques que l'hôte sait écrire et relire. */
+export const TYPES_GRAPHIQUE = [
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'Line',
+  'LineStacked',
+  'LineStacked100',
+  'LineMarkers',
+  'LineMarkersStacked',
+  'LineMarkersStacked100',
+  'Pie',
+  'PieExploded',
+  'Doughnut',
+  'DoughnutExploded',
+  'Area',
+  'AreaStacked',
+  'AreaStacked100',
+  'XYScatter',
+  'XYScatterLines',
+  'XYScatterLinesNoMarkers',
+  'XYScatterSmooth',
+  'XYScatterSmoothNoMarkers',
+  'Radar',
+  'RadarMarkers',
+  'RadarFilled',
+] as const;
+
+/** Les types de la documentation que l'hôte ne sait pas faire : ils répondent NotImplemented et non InvalidArgument. */
+export const TYPES_NON_ECRITS =
+  /^(?:3D|_3D|Cylinder|Cone|Pyramid|Surface|Bubble|Stock|PieOfPie$|BarOfPie$|Histogram$|Boxwhisker$|Pareto$|RegionMap$|Treemap$|Waterfall$|Sunburst$|Funnel$)/iu;
+
+export function estCirculaire(type: string): boolean {
+  return type.startsWith('Pie') || type.startsWith('Doughnut');
+}
+
+export function estNuage(type: string): boolean {
+  return type.startsWith('XYScatter');
+}
+
+/** Colonnes et barres : elles ont un intervalle et un recouvrement. */
+export function estBarre(type: string): boolean {
+  return type.startsWith('Column') || type.startsWith('Bar');
+}
+
+export function estLigne(type: string): boolean {
+  return type.startsWith('Line') || type.startsWith('XYScatter') || type === 'Radar' || type === 'RadarMarkers';
+}
