@@ -10,7 +10,9 @@ describe('La page de conformité', () => {
 
   it("exécute tous les cas dans l'Excel qui la montre, et dit combien sont conformes", async () => {
     const page = await banc.navigateur.newPage();
-    await page.goto(`${banc.serveur.adresse}/host.html?volet=conformite.html`);
+    await page.goto(
+      `${banc.serveur.adresse}/host.html?volet=conformite.html&classeur=classeurs/fiche-plan-actions.xlsx`,
+    );
     const volet = page.frameLocator('#iframe-volet');
     await volet.getByRole('button', { name: 'Exécuter dans cet Excel' }).click();
     await volet.getByText(`${TOUS_LES_CAS.length} cas conformes, 0 écarts.`).waitFor({ timeout: 90_000 });
