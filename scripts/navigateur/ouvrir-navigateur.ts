@@ -11,5 +11,6 @@ import { argumentsNavigateur } from './arguments-navigateur';
 export function ouvrirNavigateur(programme: string, adresse: string, empreinte: string): void {
   const profil = mkdtempSync(path.join(tmpdir(), 'services-publics-plus-'));
   const options = argumentsNavigateur({ empreinte, root: process.getuid?.() === 0 });
-  spawn(programme, [...options, `--user-data-dir=${profil}`, adresse], { detached: true, stdio: 'ignore' }).unref();
+  // « --test-type » : sans elle, un bandeau s'inquiète des options et couvre la page.
+  spawn(programme, [...options, '--test-type', `--user-data-dir=${profil}`, adresse], { detached: true, stdio: 'ignore' }).unref();
 }
