@@ -12,5 +12,8 @@ export function ouvrirNavigateur(programme: string, adresse: string, empreinte: 
   const profil = mkdtempSync(path.join(tmpdir(), 'services-publics-plus-'));
   const options = argumentsNavigateur({ empreinte, root: process.getuid?.() === 0 });
   // « --test-type » : sans elle, un bandeau s'inquiète des options et couvre la page.
-  spawn(programme, [...options, '--test-type', `--user-data-dir=${profil}`, adresse], { detached: true, stdio: 'ignore' }).unref();
+  spawn(programme, [...options, '--test-type', `--user-data-dir=${profil}`, adresse], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
 }
