@@ -1,6 +1,7 @@
 import type { CellValue } from '../workbook/gateway/cell-value';
 import type { ReadRequest } from '../workbook/gateway/read-request';
 import type { WorkbookSnapshot } from '../workbook/gateway/workbook-snapshot';
+import { findRow } from './find-row';
 
 type Matrix = readonly (readonly CellValue[])[];
 
@@ -40,24 +41,29 @@ export async function readSnapshot(
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
-  const reads = request.map(({ sheet: name, ranges }) => {
+  const reads = request.map(({ sheet: name, ranges, search }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
     sheet.protection.load('protected');
     sheet.autoFilter.load('isDataFiltered');
-    return { sheet, ranges: ranges.map((address) => loadClipped(sheet, address)) };
+    return {
+      sheet,
+      ranges: ranges.map((address) => loadClipped(sheet, address)),
+      row: search === undefined ? null : findRow(sheet, search),
+    };
   });
   await synchronise();
 
   return {
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
-    sheets: reads.map(({ sheet, ranges }) =>
+    sheets: reads.map(({ sheet, ranges, row }) =>
       sheet.isNullObject
         ? null
         : {
             protected: sheet.protection.protected,
             filtered: sheet.autoFilter.isDataFiltered,
             ranges: ranges.map(valuesOf),
+            found: row?.found() ?? null,
           },
     ),
   };

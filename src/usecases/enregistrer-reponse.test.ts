@@ -96,7 +96,35 @@ describe('enregistrerReponse', () => {
     const issue = await enregistrerReponse(gateway, { ligne: choisie, reponse: '14/11/2026', nature: '' }, AUJOURDHUI);
     expect(issue).toMatchObject({ ok: true, cellule: 'G6' });
     expect(gateway.cell('Suivi courriels', 'G5')).toBe('');
-    expect(gateway.syncs).toBe(3);
+    expect(gateway.syncs).toBe(2);
+  });
+
+  it("ne se fie pas au numéro seul : celui qu'une autre demande a pris ne reçoit pas la réponse", async () => {
+    const gateway = classeur();
+    const choisie = await trouver(gateway, 'CL-1');
+    gateway.sheet('Suivi courriels').rows.splice(4, 1, ligne('CL-1', RECUE, 'Autre Personne'));
+    const issue = await enregistrerReponse(gateway, { ligne: choisie, reponse: '14/11/2026', nature: '' }, AUJOURDHUI);
+    expect(issue).toEqual({ ok: false, refus: [{ champ: null, code: 'demande-introuvable' }] });
+    expect(gateway.applied).toEqual([]);
+  });
+
+  it("retrouve à sa place une demande dont le numéro sert deux fois, et n'écrit rien si elle a bougé", async () => {
+    const gateway = classeur();
+    gateway.sheet('Suivi courriels').rows.push(ligne('CL-1', RECUE, 'Second Paul'));
+    const choisie = await trouver(gateway, 'second');
+    const saisie = { ligne: choisie, reponse: '14/11/2026', nature: '' };
+    gateway.sheet('Suivi courriels').rows.splice(4, 0, ligne('CL-0', RECUE, 'Nouveau'));
+    expect(await enregistrerReponse(gateway, saisie, AUJOURDHUI)).toMatchObject({ ok: false });
+    expect(gateway.applied).toEqual([]);
+    gateway.sheet('Suivi courriels').rows.splice(4, 1);
+    expect(await enregistrerReponse(gateway, saisie, AUJOURDHUI)).toMatchObject({ ok: true, cellule: 'G9' });
+  });
+
+  it('cherche une demande sans numéro à sa place seulement', async () => {
+    const gateway = classeur();
+    gateway.sheet('Suivi courriels').rows.push(ligne('', RECUE, 'Sans Numéro'));
+    const saisie = { ligne: await trouver(gateway, 'sans'), reponse: '14/11/2026', nature: '' };
+    expect(await enregistrerReponse(gateway, saisie, AUJOURDHUI)).toMatchObject({ ok: true, cellule: 'G9' });
   });
 
   it("n'écrit nulle part quand la demande n'est plus dans le registre", async () => {

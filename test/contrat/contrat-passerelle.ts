@@ -85,6 +85,50 @@ export function contratPasserelle(nom: string, ouvrir: (feuilles: readonly Feuil
       expect(lu.sheets[1]).toBeNull();
     });
 
+    it.each([
+      ['un texte', 'cl-12', { row: 5, values: ['b', 46001] }],
+      ['un nombre', '7', { row: 6, values: ['c', ''] }],
+      ['des jokers, pris à la lettre', 'CL~*?', { row: 7, values: ['d', ''] }],
+      ['un morceau seulement', 'CL-1', null],
+      ['un titre, hors de la plage', 'N°', null],
+    ])('retrouve une ligne par %s, en un sync', async (_, text, attendue) => {
+      const { gateway } = await ouvrir([
+        {
+          name: 'Suivi',
+          rows: [
+            ['Titre'],
+            ['N°', 'Reçu', 'Objet'],
+            ['', '', ''],
+            ['CL-123', 46000, 'a'],
+            ['CL-12', 46001, 'b'],
+          ].concat([
+            [7, '', 'c'],
+            ['CL~*?', '', 'd'],
+          ]),
+        },
+      ]);
+      const lu = await gateway.readThenApply(
+        [{ sheet: 'Suivi', ranges: [], search: { within: 'A3:A1048576', text, columns: [3, 2] } }],
+        (instantane) => ({ changes: [], result: instantane.sheets[0]?.found }),
+      );
+      expect(lu).toEqual(attendue);
+      expect(gateway.syncs).toBe(1);
+    });
+
+    it("ne retrouve rien dans une feuille vide, ni dans une feuille qui n'existe pas", async () => {
+      const { gateway } = await ouvrir([{ name: 'Vide', rows: [] }]);
+      const search = { within: 'A3:A1048576', text: 'CL-1', columns: [1, 2] };
+      const lu = await gateway.readThenApply(
+        [
+          { sheet: 'Vide', ranges: [], search },
+          { sheet: 'Disparue', ranges: [], search },
+        ],
+        (instantane) => ({ changes: [], result: instantane.sheets }),
+      );
+      expect(lu[0]?.found).toBeNull();
+      expect(lu[1]).toBeNull();
+    });
+
     it('écrit ce qui est décidé, en deux sync, et rend la réponse de la décision', async () => {
       const { gateway, cellule } = await ouvrir([registre]);
       const reponse = await gateway.readThenApply([{ sheet: 'Suivi', ranges: ['A3:A3'] }], () => ({

@@ -1,9 +1,9 @@
 import type { CellContent } from '../../src/workbook/gateway/cell-content';
 import type { CellValue } from '../../src/workbook/gateway/cell-value';
 import type { Change } from '../../src/workbook/gateway/change';
-import type { ReadRequest } from '../../src/workbook/gateway/read-request';
+import type { ReadRequest, RowSearch, SheetRead } from '../../src/workbook/gateway/read-request';
 import type { Decision, WorkbookGateway } from '../../src/workbook/gateway/workbook-gateway';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/gateway/workbook-snapshot';
+import type { FoundRow, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/gateway/workbook-snapshot';
 import { HEAD_COLUMNS, HEAD_ROWS, type WorkbookStructure } from '../../src/workbook/gateway/workbook-structure';
 
 /** Une feuille en mémoire : une matrice de valeurs depuis A1. */
@@ -39,6 +39,15 @@ function valueOf(content: CellContent): CellValue {
     case 'empty':
       return '';
   }
+}
+
+function foundRow({ rows }: MemorySheet, { within, text, columns }: RowSearch): FoundRow | null {
+  const from = cornerOf(within.split(':')[0] ?? within);
+  const sought = text.toLocaleUpperCase();
+  const index = rows.findIndex(
+    (row, position) => position >= from.row - 1 && String(row[from.column - 1] ?? '').toLocaleUpperCase() === sought,
+  );
+  return index < 0 ? null : { row: index + 1, values: columns.map((column) => rows[index]?.[column - 1] ?? '') };
 }
 
 /** Un classeur en mémoire : la plus petite passerelle qui respecte le contrat, pour éprouver les cas d'usage sans Excel. */
@@ -89,19 +98,20 @@ export class MemoryGateway implements WorkbookGateway {
     const { changes, result } = decide({
       readOnly: this.readOnly,
       structureProtected: this.structureProtected,
-      sheets: what.map(({ sheet, ranges }) => this.#snapshot(sheet, ranges)),
+      sheets: what.map((read) => this.#snapshot(read)),
     });
     if (changes.length > 0) this.syncs += 1;
     for (const change of changes) this.#apply(change);
     return Promise.resolve(result);
   }
 
-  #snapshot(name: string, ranges: readonly string[]): SheetSnapshot | null {
+  #snapshot({ sheet: name, ranges, search }: SheetRead): SheetSnapshot | null {
     const sheet = this.sheets.find((one) => one.name === name);
     if (sheet === undefined) return null;
     return {
       protected: sheet.protected ?? false,
       filtered: false,
+      found: search === undefined ? null : foundRow(sheet, search),
       ranges: ranges.map((address) => {
         const [start = 'A1', end = start] = address.split(':');
         const [from, to] = [cornerOf(start), cornerOf(end)];

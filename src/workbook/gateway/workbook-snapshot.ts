@@ -1,5 +1,13 @@
 import type { CellValue } from './cell-value';
 
+/** La première ligne dont la cellule contient le texte cherché. */
+export interface FoundRow {
+  /** Numéro de ligne dans la feuille, depuis 1. */
+  readonly row: number;
+  /** Une valeur par colonne demandée, dans l'ordre de la demande. */
+  readonly values: readonly CellValue[];
+}
+
 /** Ce qu'une feuille contenait au moment de la lecture. */
 export interface SheetSnapshot {
   /** La feuille est protégée : rien ne peut y être écrit. */
@@ -8,6 +16,8 @@ export interface SheetSnapshot {
   readonly filtered: boolean;
   /** Une matrice par plage demandée, dans l'ordre de la demande. */
   readonly ranges: readonly (readonly (readonly CellValue[])[])[];
+  /** La ligne cherchée ; `null` si rien n'était cherché ou si rien n'est trouvé (Excel ne cherche pas toujours dans les lignes masquées). */
+  readonly found: FoundRow | null;
 }
 
 /** L'instantané sur lequel une décision se prend, d'un seul tenant et sans retour vers Excel. */

@@ -31,6 +31,7 @@ function decoder(...lignes: readonly CellValue[][]) {
   const lues = lecture.relire({
     protected: false,
     filtered: false,
+    found: null,
     ranges: [
       [TITRES],
       ...CHAMPS.flatMap((champ) => (registre.colonnes[champ] === undefined ? [] : [colonne(registre.colonnes[champ])])),

@@ -23,7 +23,7 @@ export interface LectureRegistre {
 }
 
 /** Dernière ligne d'une feuille Excel ; la lecture s'arrête d'elle-même à la dernière ligne utilisée. */
-const BAS_DE_FEUILLE = 1_048_576;
+export const BAS_DE_FEUILLE = 1_048_576;
 
 /**
  * Prépare la lecture de quelques colonnes, de `premiere` à `derniere` ligne comprises (par défaut : tout le registre),

@@ -13,7 +13,7 @@ export function motifDeRecherche(quoi: string, { entier, casse }: Recherche, par
   const source = quoi.replace(/~[?*~]|[?*]|[.+^${}()|[\]\\/]/gu, (signe) => {
     if (signe === '?') return '.';
     if (signe === '*') return '.*';
-    return `\\${signe.length > 1 ? signe.charAt(1) : signe}`;
+    return signe === '~~' ? '~' : `\\${signe.slice(-1)}`;
   });
   return new RegExp(entier ? `^${source}$` : source, `${casse ? '' : 'i'}${partout ? 'g' : ''}su`);
 }
