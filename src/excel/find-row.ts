@@ -21,7 +21,8 @@ export function findRow(sheet: Excel.Worksheet, { within, text, columns }: RowSe
   return {
     found() {
       if (key.isNullObject) return null;
-      return { row: key.rowIndex + 1, values: cells.map(({ values }): CellValue => values[0]?.[0] ?? '') };
+      const matrices: readonly (readonly (readonly CellValue[])[])[] = cells.map(({ values }) => values);
+      return { row: key.rowIndex + 1, values: matrices.map((matrix) => matrix[0]?.[0] ?? '') };
     },
   };
 }
