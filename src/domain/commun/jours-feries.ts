@@ -1,5 +1,5 @@
-import { dateDeJour } from './calendrier';
-import type { Jour } from './jour';
+import { dateDeJour, jourDeDate } from './calendrier';
+import { jour, type Jour } from './jour';
 import { paques } from './paques';
 import type { Zone } from './zone';
 
@@ -21,17 +21,36 @@ const FIXES_DE_ZONE: Readonly<Record<Zone, number | null>> = {
 };
 const VENDREDI_SAINT = -2;
 
+const deja = new Map<string, ReadonlySet<Jour>>();
+
+function calculer(annee: number, zone: Zone): ReadonlySet<Jour> {
+  const deZone = FIXES_DE_ZONE[zone];
+  const fixes = deZone === null ? FIXES : [...FIXES, deZone];
+  const mobiles = zone === 'alsace-moselle' ? [VENDREDI_SAINT, ...MOBILES] : MOBILES;
+  const dimanche = paques(annee);
+  return new Set([
+    ...fixes.flatMap((une) => jourDeDate({ annee, mois: Math.floor(une / 100), quantieme: une % 100 }) ?? []),
+    ...mobiles.map((ecart) => jour(dimanche + ecart)),
+  ]);
+}
+
 /**
- * Vrai si ce jour est férié dans cette zone (D8) : les onze fêtes nationales, celles d'Alsace-Moselle, et le jour
- * de l'abolition de l'esclavage outre-mer. Les fêtes mobiles sont calculées depuis Pâques.
+ * Les jours fériés d'une année dans une zone (D8) : les onze fêtes nationales, celles d'Alsace-Moselle, et le jour
+ * de l'abolition de l'esclavage outre-mer. Les fêtes mobiles sont calculées depuis Pâques, une fois par année et par zone.
+ */
+export function joursFeries(annee: number, zone: Zone = 'metropole'): ReadonlySet<Jour> {
+  const cle = `${String(annee)} ${zone}`;
+  const connus = deja.get(cle) ?? calculer(annee, zone);
+  deja.set(cle, connus);
+  return connus;
+}
+
+/**
+ * Vrai si ce jour est férié dans cette zone (D8).
  *
  * @example estFerie(le14mai2026) // true : Ascension
  * @example estFerie(le22mai2026, 'martinique') // true
  */
 export function estFerie(j: Jour, zone: Zone = 'metropole'): boolean {
-  const { annee, mois, quantieme } = dateDeJour(j);
-  const dansAnnee = mois * 100 + quantieme;
-  if (FIXES.includes(dansAnnee) || FIXES_DE_ZONE[zone] === dansAnnee) return true;
-  const depuisPaques = j - paques(annee);
-  return MOBILES.includes(depuisPaques) || (zone === 'alsace-moselle' && depuisPaques === VENDREDI_SAINT);
+  return joursFeries(dateDeJour(j).annee, zone).has(j);
 }

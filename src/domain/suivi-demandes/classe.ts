@@ -13,7 +13,7 @@ export type Classe = 'moins-de-t1' | 't1-a-t2' | 'hors-delai' | 'sans-reponse';
  */
 export function classe(d: Demande, seuils: Seuils): Classe {
   if (d.reponse === null) return 'sans-reponse';
-  const jours = delai(d.reception, d.reponse);
+  const jours = delai(d.reception, d.reponse, seuils.decompte);
   if (jours < seuils.t1) return 'moins-de-t1';
   return jours <= seuils.t2 ? 't1-a-t2' : 'hors-delai';
 }

@@ -1,5 +1,6 @@
 import type { Jour } from '../commun/jour';
 import { contientJour, type Periode } from '../commun/periode';
+import { joursPasses } from './decompte';
 import type { Demande } from './demande';
 import type { Seuils } from './seuils';
 
@@ -15,5 +16,5 @@ export type PlaceDansCohorte = 'hors-periode' | 'trop-recente' | 'jugee';
  */
 export function placeDansCohorte(d: Demande, periode: Periode, seuils: Seuils, aujourdhui: Jour): PlaceDansCohorte {
   if (!contientJour(periode, d.reception)) return 'hors-periode';
-  return aujourdhui - d.reception > seuils.t2 ? 'jugee' : 'trop-recente';
+  return joursPasses(d.reception, aujourdhui, seuils.decompte) > seuils.t2 ? 'jugee' : 'trop-recente';
 }

@@ -1,4 +1,5 @@
-import { jour, type Jour } from '../commun/jour';
+import type { Jour } from '../commun/jour';
+import { ajouterJours } from './decompte';
 import type { Demande } from './demande';
 import type { Seuils } from './seuils';
 
@@ -9,5 +10,5 @@ import type { Seuils } from './seuils';
  * @example echeance({ reception: jour(46095), accuse: null, reponse: null, annonce: null }, { t1: 8, t2: 14 }) // 46109
  */
 export function echeance(d: Demande, seuils: Seuils): Jour {
-  return d.annonce ?? jour(d.reception + seuils.t2);
+  return d.annonce ?? ajouterJours(d.reception, seuils.t2, seuils.decompte);
 }

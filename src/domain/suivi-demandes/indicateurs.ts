@@ -105,7 +105,7 @@ export function calculerIndicateurs(
         break;
     }
     if (d.reponse !== null) {
-      const jours = delai(d.reception, d.reponse);
+      const jours = delai(d.reception, d.reponse, seuils.decompte);
       delais.ajouter(jours);
       if (jours === seuils.t1) surLeFilT1 += 1;
       if (jours === seuils.t2) surLeFilT2 += 1;

@@ -1,4 +1,5 @@
 import type { Canal } from './canal';
+import type { Decompte } from './decompte';
 
 /** Les deux seuils d'un canal, en jours (D3). */
 export interface Seuils {
@@ -6,6 +7,8 @@ export interface Seuils {
   readonly t1: number;
   /** Dernier jour dans les délais : une réponse est hors délai si son délai est strictement supérieur à `t2`. */
   readonly t2: number;
+  /** Les jours que comptent ces seuils ; civils si rien n'est dit (D2). */
+  readonly decompte?: Decompte;
 }
 
 /** Les seuils d'un classeur qui n'en dit rien (D3) ; 8 jours est le « délai Marianne » des courriels. */
