@@ -3,7 +3,7 @@ import { douzeMoisComplets, type Periode } from '../domain/commun/periode';
 import { CANAUX, type Canal } from '../domain/suivi-demandes/canal';
 import { calculerIndicateurs, type Indicateurs } from '../domain/suivi-demandes/indicateurs';
 import { calculerIndicateursMensuels } from '../domain/suivi-demandes/indicateurs-mensuels';
-import { SEUILS_PAR_DEFAUT, type Seuils } from '../domain/suivi-demandes/seuils';
+import type { Seuils } from '../domain/suivi-demandes/seuils';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import { composerResultats } from '../workbook/resultats/composer-resultats';
 import { placerOnglet } from '../workbook/resultats/placer-onglet';
@@ -41,9 +41,9 @@ export interface DemandeResultats {
 function resultatsCanal(
   canal: Canal,
   registres: readonly ColonnesLues[],
-  demande: { periode: Periode; aujourdhui: Jour },
+  demande: { periode: Periode; aujourdhui: Jour; seuils: Seuils },
 ) {
-  const seuils = SEUILS_PAR_DEFAUT[canal];
+  const { seuils } = demande;
   const decodees = registres.map((lues) => decodeDemandes(lues, demande.aujourdhui));
   const demandes = decodees.flatMap((une) => une.demandes).filter((une) => une !== null);
   return {
@@ -85,7 +85,10 @@ export async function calculerResultats(
       if (lues.length < lectures.length) return { changes: [], result: { ok: false, code: 'registre-change' } };
       const canaux = CANAUX.map((canal) => ({ canal, registres: lues.filter((une) => une.registre.canal === canal) }))
         .filter(({ registres }) => registres.length > 0)
-        .map(({ canal, registres }) => resultatsCanal(canal, registres, { periode, aujourdhui }));
+        .map(({ canal, registres }) => {
+          const { seuils } = reconnus.parametres.reglages[canal];
+          return resultatsCanal(canal, registres, { periode, aujourdhui, seuils });
+        });
       const places = canaux.map((resultats) => ({ resultats, ...placerOnglet(structure, resultats.canal) }));
       return {
         changes: [

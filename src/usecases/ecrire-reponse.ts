@@ -1,7 +1,6 @@
 import type { Jour } from '../domain/commun/jour';
 import { delai } from '../domain/suivi-demandes/delai';
 import { repondre } from '../domain/suivi-demandes/repondre';
-import { SEUILS_PAR_DEFAUT } from '../domain/suivi-demandes/seuils';
 import { situation } from '../domain/suivi-demandes/situation';
 import type { CellWrite } from '../workbook/gateway/change';
 import type { Decision } from '../workbook/gateway/workbook-gateway';
@@ -53,8 +52,7 @@ export function ecrireReponse(
       numero: String(lues.valeur('numero', position)).trim(),
       reponse: saisie.reponse,
       delai: delai(demande.reception, saisie.reponse),
-      dansLesDelais:
-        situation(issue.demande, SEUILS_PAR_DEFAUT[registre.canal], aujourdhui) === 'repondue-dans-les-delais',
+      dansLesDelais: situation(issue.demande, registre.reglages.seuils, aujourdhui) === 'repondue-dans-les-delais',
       feuille: registre.feuille,
       cellule,
     },

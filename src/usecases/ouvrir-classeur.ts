@@ -1,10 +1,10 @@
 import type { Jour } from '../domain/commun/jour';
-import { SEUILS_PAR_DEFAUT } from '../domain/suivi-demandes/seuils';
 import { situation, type Situation } from '../domain/suivi-demandes/situation';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import type { Anomalie } from '../workbook/suivi-demandes/anomalie';
 import { CHAMPS_COMPTES, decodeDemandes } from '../workbook/suivi-demandes/decode-demandes';
 import { lireColonnes, type ColonnesLues } from '../workbook/suivi-demandes/lecture-registre';
+import type { Parametres } from '../workbook/parametres/parametres';
 import type { Registre } from '../workbook/suivi-demandes/registre';
 import { reconnaitreRegistres, type RaisonNonReconnu } from './reconnaitre-registres';
 
@@ -20,16 +20,21 @@ export interface BilanRegistre {
 }
 
 export type ClasseurOuvert =
-  | { readonly ok: true; readonly lectureSeule: boolean; readonly registres: readonly BilanRegistre[] }
+  | {
+      readonly ok: true;
+      readonly lectureSeule: boolean;
+      readonly registres: readonly BilanRegistre[];
+      readonly parametres: Parametres;
+    }
   | { readonly ok: false; readonly code: RaisonNonReconnu };
 
 function bilan(lues: ColonnesLues, aujourdhui: Jour): BilanRegistre {
   const { demandes, lignes, anomalies } = decodeDemandes(lues, aujourdhui);
-  const seuils = SEUILS_PAR_DEFAUT[lues.registre.canal];
+  const { seuils, alertes } = lues.registre.reglages;
   const nombres = new Map<Situation, number>();
   for (const demande of demandes) {
     if (demande === null) continue;
-    const lue = situation(demande, seuils, aujourdhui);
+    const lue = situation(demande, seuils, aujourdhui, alertes);
     nombres.set(lue, (nombres.get(lue) ?? 0) + 1);
   }
   return {
@@ -60,6 +65,7 @@ export async function ouvrirClasseur(gateway: WorkbookGateway, aujourdhui: Jour)
       result: {
         ok: true,
         lectureSeule: structure.readOnly,
+        parametres: reconnus.parametres,
         registres: lectures
           .map((lecture, index) => lecture.relire(instantane.sheets[index] ?? null))
           .filter((lues) => lues !== null)

@@ -2,8 +2,10 @@ import { jour } from '../../domain/commun/jour';
 import { lireJour } from '../../domain/commun/lire-jour';
 import type { Jour } from '../../domain/commun/jour';
 import type { Indicateurs } from '../../domain/suivi-demandes/indicateurs';
+import { REGLAGES_PAR_DEFAUT } from '../../domain/suivi-demandes/reglages';
 import type { ResultatsCalcules } from '../../usecases/calculer-resultats';
 import type { ClasseurOuvert } from '../../usecases/ouvrir-classeur';
+import { lireParametres } from '../../workbook/parametres/lire-parametres';
 import type { Anomalie } from '../../workbook/suivi-demandes/anomalie';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
 import type { Registre } from '../../workbook/suivi-demandes/registre';
@@ -32,6 +34,7 @@ const registre = (feuille: string, canal: Registre['canal']): Registre => ({
     natureReponse: 8,
   },
   titres: [],
+  reglages: REGLAGES_PAR_DEFAUT[canal],
 });
 
 export const COURRIELS = registre('Suivi courriels', 'courriel');
@@ -49,6 +52,7 @@ export const ANOMALIES: readonly Anomalie[] = [
 export const CLASSEUR: Extract<ClasseurOuvert, { ok: true }> = {
   ok: true,
   lectureSeule: false,
+  parametres: lireParametres({ readOnly: false, date1904: false, structureProtected: false, sheets: [] }),
   registres: [
     { registre: COURRIELS, demandes: 242, enRetard: 31, aEcheance: 4, arAEnvoyer: 1, anomalies: ANOMALIES.slice(0, 4) },
     { registre: COURRIERS, demandes: 1151, enRetard: 12, aEcheance: 0, arAEnvoyer: 3, anomalies: ANOMALIES.slice(4) },

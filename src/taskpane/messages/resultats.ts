@@ -1,5 +1,7 @@
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import type { Periode } from '../../domain/commun/periode';
+import type { Decompte } from '../../domain/suivi-demandes/decompte';
+import { direJours } from '../../domain/suivi-demandes/dire-jours';
 import type { Indicateurs } from '../../domain/suivi-demandes/indicateurs';
 import type { Seuils } from '../../domain/suivi-demandes/seuils';
 import { compter } from '../../domain/francais/compter';
@@ -7,7 +9,8 @@ import { fr } from '../../domain/francais/fr';
 import { nombre } from '../../domain/francais/nombre';
 import { taux } from '../../domain/francais/taux';
 
-const jours = (combien: number): string => compter(combien, 'jour', 'jours');
+const jours = (combien: number, decompte?: Decompte): string => insecable(direJours(combien, decompte));
+const insecable = (texte: string): string => texte.replaceAll(' ', '\u00A0');
 
 /** Les phrases des résultats ; les intitulés de taux se déduisent des seuils (D3). */
 export const RESULTATS = {
@@ -30,9 +33,11 @@ export const RESULTATS = {
       : fr`Une est trop récente pour être jugée${tropRecentesRepondues === 1 ? ' (déjà répondue)' : ''} : elle n'entre dans aucun taux.`,
   aucuneJugee: fr`Aucune demande à juger sur cette période : les taux ne peuvent pas être calculés.`,
   effectifInsuffisant: fr`Effectif insuffisant pour généraliser (30 demandes jugées ou moins).`,
-  tauxT1Definition: ({ t1 }: Seuils): string => fr`Délai inférieur à ${jours(t1)}.`,
-  tauxT2Definition: ({ t2 }: Seuils): string => fr`Délai de ${jours(t2)} au plus, les plus rapides comprises.`,
-  nonReponduDefinition: ({ t2 }: Seuils): string => fr`* Sans réponse, ou réponse après plus de ${jours(t2)}.`,
+  tauxT1Definition: ({ t1, decompte }: Seuils): string => fr`Délai inférieur à ${jours(t1, decompte)}.`,
+  tauxT2Definition: ({ t2, decompte }: Seuils): string =>
+    fr`Délai de ${jours(t2, decompte)} au plus, les plus rapides comprises.`,
+  nonReponduDefinition: ({ t2, decompte }: Seuils): string =>
+    fr`* Sans réponse, ou réponse après plus de ${jours(t2, decompte)}.`,
   sur: (part: number, ensemble: number): string => fr`${part} sur ${ensemble}`,
   repartition: 'Répartition des demandes jugées',
   dontSansReponse: fr`dont sans réponse à ce jour`,
@@ -53,7 +58,7 @@ export const RESULTATS = {
   delaiP90: fr`9 réponses sur 10 en`,
   delai: (valeur: number | null): string =>
     valeur === null ? '–' : fr`${nombre(valeur)} ${valeur >= 2 ? 'jours' : 'jour'}`,
-  surLeFil: ({ surLeFilT1, surLeFilT2 }: Indicateurs, { t1, t2 }: Seuils): string =>
-    fr`Sur le fil : ${compter(surLeFilT1, 'réponse', 'réponses')} à ${jours(t1)} juste, ${nombre(surLeFilT2)} à ${jours(t2)} juste.`,
+  surLeFil: ({ surLeFilT1, surLeFilT2 }: Indicateurs, { t1, t2, decompte }: Seuils): string =>
+    fr`Sur le fil : ${compter(surLeFilT1, 'réponse', 'réponses')} à ${jours(t1, decompte)} juste, ${nombre(surLeFilT2)} à ${jours(t2, decompte)} juste.`,
   aucuneAnomalie: fr`Aucune cellule à vérifier : toutes les dates ont pu être comptées.`,
 } as const;

@@ -25,7 +25,7 @@ export function blocEntete(resultats: ResultatsAComposer, mots: Libelles): reado
       1,
       `Calculé le ${ecrireJour(aujourdhui)} sur ${feuilles.length > 1 ? 'les onglets' : "l'onglet"} ${onglets}\u00a0: ` +
         `${compter(indicateurs.recues, 'demande reçue', 'demandes reçues')} dans la période, dont ` +
-        `${compter(indicateurs.jugees, 'jugée', 'jugées')}. Seuils\u00a0: ${seuils.t1} et ${seuils.t2} jours calendaires.`,
+        `${compter(indicateurs.jugees, 'jugée', 'jugées')}. Seuils\u00a0: ${seuils.t1} et ${seuils.t2} jours ${seuils.decompte?.genre === 'ouvres' ? 'ouvrés' : 'calendaires'}.`,
       'note',
       COLONNES.fin,
     ),

@@ -1,3 +1,4 @@
+import { direJours } from '../../domain/suivi-demandes/dire-jours';
 import type { LayoutCell } from '../layout/sheet-layout';
 import type { StyleName } from '../layout/style-name';
 import type { CellContent } from '../gateway/cell-content';
@@ -23,51 +24,52 @@ const STYLES: Readonly<Record<LigneIndicateur['rang'], { libelle: StyleName; val
 };
 
 function lignesIndicateurs(
-  { indicateurs: i, seuils: { t1, t2 } }: ResultatsAComposer,
+  { indicateurs: i, seuils: { t1, t2, decompte } }: ResultatsAComposer,
   mots: Libelles,
 ): readonly LigneIndicateur[] {
+  const jours = (nombre: number): string => direJours(nombre, decompte);
   const repondues = i.reponduesT2 + i.horsDelai;
   return [
     {
       libelle: mots.tauxT1,
       valeur: contenuTaux(i.reponduesT1, i.jugees),
       n: i.reponduesT1,
-      definition: `Délai de moins de ${t1} jours, rapporté aux ${i.jugees} demandes jugées`,
+      definition: `Délai de moins de ${jours(t1)}, rapporté aux ${i.jugees} demandes jugées`,
       rang: 'principal',
     },
     {
       libelle: mots.nonRepondu,
       valeur: contenuTaux(i.nonRepondues, i.jugees),
       n: i.nonRepondues,
-      definition: `Délai de plus de ${t2} jours ou sans réponse, rapporté aux demandes jugées`,
+      definition: `Délai de plus de ${jours(t2)} ou sans réponse, rapporté aux demandes jugées`,
       rang: 'principal',
     },
     {
       libelle: 'dont sans réponse à ce jour',
       valeur: contenuTaux(i.sansReponse, i.jugees),
       n: i.sansReponse,
-      definition: `Aucune réponse, plus de ${t2} jours après la réception`,
+      definition: `Aucune réponse, plus de ${jours(t2)} après la réception`,
       rang: 'detail',
     },
     {
       libelle: 'dont répondu hors délai',
       valeur: contenuTaux(i.horsDelai, i.jugees),
       n: i.horsDelai,
-      definition: `Réponse donnée après plus de ${t2} jours`,
+      definition: `Réponse donnée après plus de ${jours(t2)}`,
       rang: 'detail',
     },
     {
       libelle: mots.tauxT2,
       valeur: contenuTaux(i.reponduesT2, i.jugees),
       n: i.reponduesT2,
-      definition: `Délai de ${t2} jours au plus, rapporté aux demandes jugées`,
+      definition: `Délai de ${jours(t2)} au plus, rapporté aux demandes jugées`,
       rang: 'principal',
     },
     {
       libelle: 'Délai moyen de réponse',
       valeur: contenuDelai(i.delaiMoyen),
       n: repondues,
-      definition: 'Moyenne sur les demandes jugées et répondues, en jours calendaires',
+      definition: `Moyenne sur les demandes jugées et répondues, en jours ${decompte?.genre === 'ouvres' ? 'ouvrés' : 'calendaires'}`,
       rang: 'autre',
     },
     {
@@ -81,14 +83,14 @@ function lignesIndicateurs(
       libelle: 'Trop récentes, hors des taux',
       valeur: contenuNombre(i.tropRecentes),
       n: null,
-      definition: `Reçues depuis ${t2} jours au plus\u00a0; déjà répondues\u00a0: ${i.tropRecentesRepondues}`,
+      definition: `Reçues depuis ${jours(t2)} au plus\u00a0; déjà répondues\u00a0: ${i.tropRecentesRepondues}`,
       rang: 'autre',
     },
     {
       libelle: 'Sur le fil',
       valeur: contenuNombre(i.surLeFilT1 + i.surLeFilT2),
       n: null,
-      definition: `Délai d'exactement ${t1} jours\u00a0: ${i.surLeFilT1}\u00a0; d'exactement ${t2} jours\u00a0: ${i.surLeFilT2}`,
+      definition: `Délai d'exactement ${jours(t1)}\u00a0: ${i.surLeFilT1}\u00a0; d'exactement ${jours(t2)}\u00a0: ${i.surLeFilT2}`,
       rang: 'autre',
     },
   ];

@@ -1,3 +1,4 @@
+import { direJours } from '../../domain/suivi-demandes/dire-jours';
 import { effectifSuffisant, EFFECTIF_A_DEPASSER } from '../../domain/commun/effectif-suffisant';
 import type { LayoutCell } from '../layout/sheet-layout';
 import { cellule } from './cellule';
@@ -9,14 +10,20 @@ import type { ResultatsAComposer } from './resultats-a-composer';
 const SIGNES_PAR_LIGNE = 215;
 const HAUTEUR_LIGNE = 11.5;
 
-function phrases({ indicateurs, mensuels, seuils: { t2 }, anomalies }: ResultatsAComposer): readonly string[] {
+function phrases({
+  indicateurs,
+  mensuels,
+  seuils: { t2, decompte },
+  anomalies,
+}: ResultatsAComposer): readonly string[] {
+  const jours = direJours(t2, decompte);
   const ecartees = direEcarts(anomalies, true);
   const aVerifier = direEcarts(anomalies, false);
   return [
-    `* La demande est considérée comme non répondue si le délai de traitement est supérieur à ${t2} jours, ou si elle est restée sans réponse plus de ${t2} jours après sa réception.`,
+    `* La demande est considérée comme non répondue si le délai de traitement est supérieur à ${jours}, ou si elle est restée sans réponse plus de ${jours} après sa réception.`,
     "** Réponse directe\u00a0: répondue sans accusé de réception envoyé auparavant. Réponse après accusé de réception\u00a0: l'accusé est parti avant la réponse. " +
       "Accusé de réception seul\u00a0: accusé envoyé, aucune réponse à ce jour. Ni accusé de réception ni réponse\u00a0: rien n'a été envoyé.",
-    `Demandes jugées\u00a0: reçues dans la période et depuis plus de ${t2} jours, répondues ou non. Les plus récentes ne sont dans aucun taux\u00a0: n'en garder que les réponses rapides flatterait le résultat.`,
+    `Demandes jugées\u00a0: reçues dans la période et depuis plus de ${jours}, répondues ou non. Les plus récentes ne sont dans aucun taux\u00a0: n'en garder que les réponses rapides flatterait le résultat.`,
     ...(mensuels.some(({ incomplet }) => incomplet)
       ? ["¹ Mois incomplet\u00a0: il n'est pas fini, ou certaines de ses demandes sont trop récentes pour être jugées."]
       : []),

@@ -1,3 +1,4 @@
+import { REGLAGES_PAR_DEFAUT } from '../../domain/suivi-demandes/reglages';
 import type { CellValue } from '../gateway/cell-value';
 import { le, ligne, TITRES } from '../../../test/contrat/registre-courriels';
 import { decodeDemandes } from './decode-demandes';
@@ -23,6 +24,7 @@ const registre: Registre = {
     commentaire: 9,
   },
   titres: TITRES,
+  reglages: REGLAGES_PAR_DEFAUT.courriel,
 };
 
 function decoder(...lignes: readonly CellValue[][]) {

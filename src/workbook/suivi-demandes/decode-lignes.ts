@@ -1,6 +1,5 @@
 import type { Jour } from '../../domain/commun/jour';
 import { echeance } from '../../domain/suivi-demandes/echeance';
-import { SEUILS_PAR_DEFAUT } from '../../domain/suivi-demandes/seuils';
 import { situation } from '../../domain/suivi-demandes/situation';
 import type { CellValue } from '../gateway/cell-value';
 import type { Champ } from './champ';
@@ -19,7 +18,7 @@ function jourLu(valeur: CellValue): Jour | null {
 
 /** Les lignes d'un registre telles qu'on les montre ; celles qui n'ont ni numéro ni expéditeur ni réception sont passées. */
 export function decodeLignes(lues: ColonnesLues, aujourdhui: Jour): readonly LigneDemande[] {
-  const seuils = SEUILS_PAR_DEFAUT[lues.registre.canal];
+  const { seuils, alertes } = lues.registre.reglages;
   const { demandes } = decodeDemandes(lues, aujourdhui);
   const lignes: LigneDemande[] = [];
   demandes.forEach((demande, position) => {
@@ -35,7 +34,7 @@ export function decodeLignes(lues: ColonnesLues, aujourdhui: Jour): readonly Lig
       accuse: jourLu(lues.valeur('accuse', position)),
       reponse: jourLu(lues.valeur('reponse', position)),
       natureReponse: texte('natureReponse'),
-      situation: demande === null ? null : situation(demande, seuils, aujourdhui),
+      situation: demande === null ? null : situation(demande, seuils, aujourdhui, alertes),
       echeance: demande === null ? null : echeance(demande, seuils),
     });
   });

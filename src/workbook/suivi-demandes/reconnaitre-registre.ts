@@ -1,4 +1,5 @@
 import type { Canal } from '../../domain/suivi-demandes/canal';
+import { REGLAGES_PAR_DEFAUT, type Reglages } from '../../domain/suivi-demandes/reglages';
 import type { CellValue } from '../gateway/cell-value';
 import type { SheetStructure } from '../gateway/workbook-structure';
 import { CHAMPS_OBLIGATOIRES, type Champ } from './champ';
@@ -44,7 +45,10 @@ function canalDe(feuille: SheetStructure, indexTitres: number, colonneNumero: nu
  * `null` si aucune ligne ne porte ensemble un numéro, une date de réception et une date de réponse, si rien ne dit
  * de quel canal il s'agit, ou si la feuille est masquée : une feuille qu'on ne voit pas n'entre dans aucun chiffre.
  */
-export function reconnaitreRegistre(feuille: SheetStructure): Registre | null {
+export function reconnaitreRegistre(
+  feuille: SheetStructure,
+  reglages: Readonly<Record<Canal, Reglages>> = REGLAGES_PAR_DEFAUT,
+): Registre | null {
   if (!feuille.visible) return null;
   for (const [index, ligne] of feuille.head.entries()) {
     const colonnes = colonnesDe(ligne);
@@ -59,6 +63,7 @@ export function reconnaitreRegistre(feuille: SheetStructure): Registre | null {
       premiereLigne: index + 2,
       colonnes,
       titres: ligne.slice(0, feuille.lastColumn).map(String),
+      reglages: reglages[canal],
     };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Canal } from '../../domain/suivi-demandes/canal';
+import type { Reglages } from '../../domain/suivi-demandes/reglages';
 import type { Champ } from './champ';
 
 /** Un registre de demandes reconnu dans une feuille du classeur. */
@@ -13,4 +14,6 @@ export interface Registre {
   readonly colonnes: Readonly<Partial<Record<Champ, number>>>;
   /** Les titres tels qu'écrits, de la colonne A à la dernière : ils disent, avant d'écrire, si les colonnes ont bougé. */
   readonly titres: readonly string[];
+  /** Ceux du classeur pour ce canal, ou les réglages par défaut. */
+  readonly reglages: Reglages;
 }
