@@ -3,9 +3,8 @@ import { lireJour } from '../domain/commun/lire-jour';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import type { Champ } from '../workbook/suivi-demandes/champ';
 import type { LigneDemande } from '../workbook/suivi-demandes/ligne-demande';
-import { retrouverLigne } from '../workbook/suivi-demandes/retrouver-ligne';
 import { ecrireReponse } from './ecrire-reponse';
-import { refusEcriture } from './refus-ecriture';
+import { gesteSurUneLigne } from './geste-sur-une-ligne';
 import type { ReponseEnregistree } from './reponse-enregistree';
 
 /** Ce que l'agent a rempli ; la date est telle qu'il l'a tapée. */
@@ -16,7 +15,7 @@ export interface SaisieReponse {
   readonly nature: string;
 }
 
-const CHAMPS_LUS: readonly Champ[] = ['numero', 'expediteur', 'reception', 'accuse', 'annonce', 'reponse'];
+const CHAMPS_LUS: readonly Champ[] = ['accuse', 'annonce', 'reponse', 'natureReponse'];
 
 /**
  * Enregistre la réponse finale d'une demande choisie par la personne (D1, D2) : la date, et la nature si elle est donnée.
@@ -29,18 +28,17 @@ const CHAMPS_LUS: readonly Champ[] = ['numero', 'expediteur', 'reception', 'accu
  */
 export async function enregistrerReponse(
   gateway: WorkbookGateway,
-  saisie: SaisieReponse,
+  { ligne, reponse, nature }: SaisieReponse,
   aujourdhui: Jour,
 ): Promise<ReponseEnregistree> {
-  const lecture = lireJour(saisie.reponse, aujourdhui);
+  const lecture = lireJour(reponse, aujourdhui);
   if (!lecture.ok) return { ok: false, refus: [{ champ: 'reponse', code: lecture.code }] };
-
-  const preparee = retrouverLigne(saisie.ligne, CHAMPS_LUS);
-  return gateway.readThenApply<ReponseEnregistree>([preparee.demande], (instantane) => {
-    const refuse = refusEcriture(instantane, 0);
-    if (refuse !== null) return { changes: [], result: { ok: false, refus: [{ champ: null, code: refuse }] } };
-    const retrouvee = preparee.relire(instantane.sheets[0] ?? null);
-    if (!retrouvee.ok) return { changes: [], result: { ok: false, refus: [{ champ: null, code: retrouvee.code }] } };
-    return ecrireReponse(retrouvee.lues, 0, { reponse: lecture.jour, nature: saisie.nature.trim() }, aujourdhui);
-  });
+  const saisie = { reponse: lecture.jour, nature: nature.trim() };
+  return gesteSurUneLigne<ReponseEnregistree>(
+    gateway,
+    ligne,
+    CHAMPS_LUS,
+    (lues) => ecrireReponse(lues, ligne, saisie, aujourdhui),
+    (code) => ({ ok: false, refus: [{ champ: null, code }] }),
+  );
 }

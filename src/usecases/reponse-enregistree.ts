@@ -1,13 +1,14 @@
 import type { Jour } from '../domain/commun/jour';
 import type { CodeRefusJour } from '../domain/commun/lire-jour';
 import type { RefusRepondre } from '../domain/suivi-demandes/repondre';
-import type { RefusEcriture } from './refus-ecriture';
+import type { Annulation } from './annulation';
+import type { RefusLigne } from './geste-sur-une-ligne';
 
 /** Pourquoi une réponse n'est pas enregistrée, et près de quel champ le dire (`null` : pour tout le formulaire). */
 export type RefusReponse =
   | { readonly champ: 'reponse'; readonly code: CodeRefusJour }
   | ({ readonly champ: 'reponse' } & RefusRepondre)
-  | { readonly champ: null; readonly code: RefusEcriture | 'demande-introuvable' | 'reception-inexploitable' }
+  | { readonly champ: null; readonly code: RefusLigne | 'reception-inexploitable' }
   | { readonly champ: null; readonly code: 'cellule-occupee'; readonly cellule: string; readonly contenu: string };
 
 /** Ce qui a été écrit, ou les raisons de ne rien écrire. */
@@ -21,5 +22,6 @@ export type ReponseEnregistree =
       readonly dansLesDelais: boolean;
       readonly feuille: string;
       readonly cellule: string;
+      readonly annulation: Annulation;
     }
   | { readonly ok: false; readonly refus: readonly RefusReponse[] };

@@ -1,9 +1,10 @@
 import type { Jour } from '../../domain/commun/jour';
-import { controlerDates, type CodeAnomalieDates } from '../../domain/suivi-demandes/controler-dates';
+import { controlerDates } from '../../domain/suivi-demandes/controler-dates';
 import type { Demande } from '../../domain/suivi-demandes/demande';
 import { adresse } from '../grille/adresse';
 import type { Anomalie, CodeAnomalie } from './anomalie';
 import type { Champ } from './champ';
+import { CHAMP_EN_CAUSE } from './champ-en-cause';
 import { contenuLisible, lireDateCellule, type DateCellule } from './date-cellule';
 import { decodeDates } from './decode-dates';
 import type { ColonnesLues } from './lecture-registre';
@@ -20,15 +21,6 @@ export interface DemandesDecodees {
   readonly lignes: number;
   readonly anomalies: readonly Anomalie[];
 }
-
-const CHAMP_EN_CAUSE: Readonly<Record<CodeAnomalieDates, Champ>> = {
-  'reception-future': 'reception',
-  'reponse-future': 'reponse',
-  'reponse-avant-reception': 'reponse',
-  'accuse-avant-reception': 'accuse',
-  'accuse-apres-reponse': 'accuse',
-  'accuse-futur': 'accuse',
-};
 
 /**
  * Décode un registre ligne par ligne (D1, D2, D5) : rien n'est deviné, rien ne disparaît.
