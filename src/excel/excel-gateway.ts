@@ -1,6 +1,7 @@
 import type { Change } from '../workbook/gateway/change';
 import type { ReadRequest } from '../workbook/gateway/read-request';
 import type { Decision, WorkbookGateway } from '../workbook/gateway/workbook-gateway';
+import type { Selection } from '../workbook/gateway/selection';
 import type { WorkbookSnapshot } from '../workbook/gateway/workbook-snapshot';
 import type { WorkbookStructure } from '../workbook/gateway/workbook-structure';
 import { applyChange } from './apply-change';
@@ -8,6 +9,7 @@ import { hostFailure } from './host-failure';
 import { readSnapshot } from './read-snapshot';
 import { readStructure } from './read-structure';
 import { draftName } from './replace-sheet';
+import { readSelection, watchSelection } from './selection';
 
 /** Le classeur ouvert dans Excel, par le client office.js de la page. */
 export class ExcelGateway implements WorkbookGateway {
@@ -20,6 +22,18 @@ export class ExcelGateway implements WorkbookGateway {
 
   readStructure(): Promise<WorkbookStructure> {
     return this.#run((context, synchronise) => readStructure(context, synchronise));
+  }
+
+  readSelection(): Promise<Selection> {
+    return this.#run((context, synchronise) => readSelection(context, synchronise));
+  }
+
+  async watchSelection(listener: () => void): Promise<() => Promise<void>> {
+    try {
+      return await watchSelection(listener);
+    } catch (error) {
+      throw hostFailure(error);
+    }
   }
 
   readThenApply<R>(what: ReadRequest, decide: (snapshot: WorkbookSnapshot) => Decision<R>): Promise<R> {

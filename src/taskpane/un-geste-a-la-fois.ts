@@ -13,6 +13,12 @@ export function unGesteALaFois(casDUsage: CasDUsage): CasDUsage {
   return {
     ouvrirClasseur: enFile(casDUsage.ouvrirClasseur),
     chercherDemandes: enFile(casDUsage.chercherDemandes),
+    demandeSelectionnee: enFile(casDUsage.demandeSelectionnee),
+    suivreCurseur: enFile(casDUsage.suivreCurseur),
+    lireFiche: enFile(casDUsage.lireFiche),
+    enregistrerAccuse: enFile(casDUsage.enregistrerAccuse),
+    corrigerDemande: enFile(casDUsage.corrigerDemande),
+    annulerGeste: enFile(casDUsage.annulerGeste),
     enregistrerReponse: enFile(casDUsage.enregistrerReponse),
     enregistrerDemande: enFile(casDUsage.enregistrerDemande),
     calculerResultats: enFile(casDUsage.calculerResultats),

@@ -40,6 +40,24 @@ describe('calculerResultats', () => {
     expect(gateway.syncs).toBe(4);
   });
 
+  it('juge et nomme les délais avec les seuils du classeur, quand il les règle', async () => {
+    const gateway = classeur();
+    gateway.sheets.push({
+      name: 'Paramètres',
+      rows: [
+        ['Réponse rapide : en moins de (jours)', 3],
+        ['Dernier jour dans les délais (jours)', 20],
+        ['Jours comptés dans les délais', 'Jours ouvrés'],
+      ],
+    });
+    const resultats = await calculerResultats(gateway, demande);
+    expect(resultats).toMatchObject({
+      ok: true,
+      canaux: [{ seuils: { t1: 3, t2: 20 }, indicateurs: { jugees: 4, reponduesT1: 0, reponduesT2: 3 } }],
+    });
+    expect(gateway.sheet('Résultats courriels').rows.flat()).toContain('Taux de réponse en moins de 3 jours ouvrés');
+  });
+
   it('compte dans la période demandée plutôt que dans les douze mois', async () => {
     const periode = { du: le(1, 10, 2025), au: le(31, 10, 2025) };
     const resultats = await calculerResultats(classeur(), { periode, aujourdhui: AUJOURDHUI });

@@ -1,6 +1,5 @@
 import { MemoryGateway } from '../../test/contrat/memory-gateway';
 import { feuilleCourriels, le, ligne } from '../../test/contrat/registre-courriels';
-import { calculerResultats } from './calculer-resultats';
 import { ouvrirClasseur } from './ouvrir-classeur';
 
 const AUJOURDHUI = le(23, 11, 2026);
@@ -36,16 +35,26 @@ describe('ouvrirClasseur', () => {
   });
 });
 
-describe('calculerResultats, avec des paramètres', () => {
-  it('juge et nomme les délais avec les seuils du classeur', async () => {
-    const gateway = new MemoryGateway([feuilleCourriels(LIGNES), PARAMETRES]);
-    const periode = { du: le(1, 10, 2026), au: le(31, 10, 2026) };
-    const calcules = await calculerResultats(gateway, { periode, aujourdhui: AUJOURDHUI });
-    expect(calcules).toMatchObject({
-      ok: true,
-      canaux: [{ seuils: { t1: 3, t2: 20 }, indicateurs: { jugees: 1, reponduesT2: 1, nonRepondues: 0 } }],
-    });
-    const textes = gateway.sheet('Résultats courriels').rows.flat();
-    expect(textes).toContain('Taux de réponse en moins de 3 jours');
+describe('ouvrirClasseur, les demandes à traiter', () => {
+  it("les donne de la plus à la moins pressée, avec leur date limite et d'où elle vient", async () => {
+    const gateway = new MemoryGateway([
+      feuilleCourriels([
+        ligne('CL-1', le(17, 11, 2026), 'AR dû'),
+        ligne('CL-2', le(11, 11, 2026), 'Échéance proche', { accuse: le(12, 11, 2026) }),
+        ligne('CL-3', le(2, 11, 2026), 'Retard', { accuse: le(3, 11, 2026) }),
+        ligne('CL-4', le(1, 9, 2026), 'Vieux retard'),
+        ligne('CL-5', le(20, 11, 2026), 'Récente', { accuse: le(20, 11, 2026) }),
+      ]),
+    ]);
+    const ouvert = await ouvrirClasseur(gateway, AUJOURDHUI);
+    if (!ouvert.ok) throw new Error(ouvert.code);
+    const [{ aFaire } = { aFaire: [] }] = ouvert.registres;
+    expect(aFaire.map(({ numero, aFaire: quoi }) => [numero, quoi?.situation, quoi?.limite])).toEqual([
+      ['CL-4', 'en-retard', le(15, 9, 2026)],
+      ['CL-3', 'en-retard', le(16, 11, 2026)],
+      ['CL-2', 'a-echeance', le(25, 11, 2026)],
+      ['CL-1', 'ar-a-envoyer', le(24, 11, 2026)],
+    ]);
+    expect(gateway.syncs).toBe(3);
   });
 });

@@ -1,10 +1,12 @@
 import type { Jour } from '../domain/commun/jour';
-import { situation, type Situation } from '../domain/suivi-demandes/situation';
+import { SITUATIONS_PRESSANTES, type SituationPressante } from '../domain/suivi-demandes/a-faire';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import type { Anomalie } from '../workbook/suivi-demandes/anomalie';
-import { CHAMPS_COMPTES, decodeDemandes } from '../workbook/suivi-demandes/decode-demandes';
+import { decodeDemandes } from '../workbook/suivi-demandes/decode-demandes';
+import { CHAMPS_MONTRES, decodeLignes } from '../workbook/suivi-demandes/decode-lignes';
 import { lireColonnes, type ColonnesLues } from '../workbook/suivi-demandes/lecture-registre';
 import type { Parametres } from '../workbook/parametres/parametres';
+import type { LigneDemande } from '../workbook/suivi-demandes/ligne-demande';
 import type { Registre } from '../workbook/suivi-demandes/registre';
 import { reconnaitreRegistres, type RaisonNonReconnu } from './reconnaitre-registres';
 
@@ -16,6 +18,8 @@ export interface BilanRegistre {
   readonly enRetard: number;
   readonly aEcheance: number;
   readonly arAEnvoyer: number;
+  /** Les demandes qui attendent un geste, la plus pressée d'abord (D9). */
+  readonly aFaire: readonly LigneDemande[];
   readonly anomalies: readonly Anomalie[];
 }
 
@@ -28,22 +32,25 @@ export type ClasseurOuvert =
     }
   | { readonly ok: false; readonly code: RaisonNonReconnu };
 
+const rang = ({ aFaire }: LigneDemande): number =>
+  aFaire === null ? SITUATIONS_PRESSANTES.length : SITUATIONS_PRESSANTES.indexOf(aFaire.situation);
+
+/** Les plus pressées d'abord ; à égalité, celle dont la date limite vient la première. */
+const parUrgence = (a: LigneDemande, b: LigneDemande): number =>
+  rang(a) - rang(b) || (a.aFaire?.limite ?? 0) - (b.aFaire?.limite ?? 0);
+
 function bilan(lues: ColonnesLues, aujourdhui: Jour): BilanRegistre {
-  const { demandes, lignes, anomalies } = decodeDemandes(lues, aujourdhui);
-  const { seuils, alertes } = lues.registre.reglages;
-  const nombres = new Map<Situation, number>();
-  for (const demande of demandes) {
-    if (demande === null) continue;
-    const lue = situation(demande, seuils, aujourdhui, alertes);
-    nombres.set(lue, (nombres.get(lue) ?? 0) + 1);
-  }
+  const decodees = decodeDemandes(lues, aujourdhui);
+  const aFaire = decodeLignes(lues, aujourdhui, decodees).filter((ligne) => ligne.aFaire !== null);
+  const combien = (une: SituationPressante): number => aFaire.filter(({ situation }) => situation === une).length;
   return {
     registre: lues.registre,
-    demandes: lignes,
-    enRetard: nombres.get('en-retard') ?? 0,
-    aEcheance: nombres.get('a-echeance') ?? 0,
-    arAEnvoyer: nombres.get('ar-a-envoyer') ?? 0,
-    anomalies,
+    demandes: decodees.lignes,
+    enRetard: combien('en-retard'),
+    aEcheance: combien('a-echeance'),
+    arAEnvoyer: combien('ar-a-envoyer'),
+    aFaire: aFaire.sort(parUrgence),
+    anomalies: decodees.anomalies,
   };
 }
 
@@ -57,7 +64,7 @@ export async function ouvrirClasseur(gateway: WorkbookGateway, aujourdhui: Jour)
   const structure = await gateway.readStructure();
   const reconnus = reconnaitreRegistres(structure);
   if (!reconnus.ok) return reconnus;
-  const lectures = reconnus.registres.map((registre) => lireColonnes(registre, CHAMPS_COMPTES));
+  const lectures = reconnus.registres.map((registre) => lireColonnes(registre, CHAMPS_MONTRES));
   return gateway.readThenApply(
     lectures.map((lecture) => lecture.demande),
     (instantane) => ({

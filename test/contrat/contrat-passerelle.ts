@@ -183,6 +183,23 @@ export function contratPasserelle(nom: string, ouvrir: (feuilles: readonly Feuil
       expect(await cellule('Suivi', 'C3')).toBe(text);
     });
 
+    it('dit où se trouve le curseur, et prévient quand il bouge', async () => {
+      const { gateway } = await ouvrir([registre, { name: 'Notes', rows: [['x']] }]);
+      let mouvements = 0;
+      const oter = await gateway.watchSelection(() => (mouvements += 1));
+      const montrer = (sheet: string, address: string) =>
+        gateway.readThenApply([], () => ({ changes: [{ kind: 'select', sheet, address }], result: null }));
+      await montrer('Suivi', 'B4');
+      expect(await gateway.readSelection()).toEqual({ sheet: 'Suivi', row: 4, column: 2 });
+      await new Promise((suite) => setTimeout(suite, 20));
+      expect(mouvements).toBeGreaterThan(0);
+      await oter();
+      const avant = mouvements;
+      await montrer('Notes', 'A1');
+      await new Promise((suite) => setTimeout(suite, 20));
+      expect([await gateway.readSelection(), mouvements]).toEqual([{ sheet: 'Notes', row: 1, column: 1 }, avant]);
+    });
+
     it('ajoute un onglet marqué, puis le remplace à sa place', async () => {
       const { gateway, onglets, cellule } = await ouvrir([registre, { name: 'Notes', rows: [['x']] }]);
       await gateway.readThenApply([], () => ({

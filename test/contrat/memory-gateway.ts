@@ -2,6 +2,7 @@ import type { CellContent } from '../../src/workbook/gateway/cell-content';
 import type { CellValue } from '../../src/workbook/gateway/cell-value';
 import type { Change } from '../../src/workbook/gateway/change';
 import type { ReadRequest, RowSearch, SheetRead } from '../../src/workbook/gateway/read-request';
+import type { Selection } from '../../src/workbook/gateway/selection';
 import type { Decision, WorkbookGateway } from '../../src/workbook/gateway/workbook-gateway';
 import type { FoundRow, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/gateway/workbook-snapshot';
 import { HEAD_COLUMNS, HEAD_ROWS, type WorkbookStructure } from '../../src/workbook/gateway/workbook-structure';
@@ -59,7 +60,12 @@ export class MemoryGateway implements WorkbookGateway {
   date1904 = false;
   structureProtected = false;
 
-  constructor(readonly sheets: MemorySheet[]) {}
+  #selection: Selection;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(readonly sheets: MemorySheet[]) {
+    this.#selection = { sheet: sheets[0]?.name ?? '', row: 1, column: 1 };
+  }
 
   sheet(name: string): MemorySheet {
     const found = this.sheets.find((sheet) => sheet.name === name);
@@ -91,6 +97,25 @@ export class MemoryGateway implements WorkbookGateway {
         head: head(rows),
       })),
     });
+  }
+
+  readSelection(): Promise<Selection> {
+    this.syncs += 1;
+    return Promise.resolve(this.#selection);
+  }
+
+  watchSelection(listener: () => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  /** Déplace le curseur, comme le ferait une personne. */
+  moveCursor(sheet: string, reference: string): void {
+    this.#selection = { sheet, ...cornerOf(reference) };
+    for (const listener of this.#listeners) listener();
   }
 
   readThenApply<R>(what: ReadRequest, decide: (snapshot: WorkbookSnapshot) => Decision<R>): Promise<R> {
@@ -138,8 +163,10 @@ export class MemoryGateway implements WorkbookGateway {
           this.#write(change.layout.name, address.split(':')[0] ?? '', content);
         break;
       }
-      case 'format-row-like':
       case 'select':
+        this.moveCursor(change.sheet, change.address);
+        break;
+      case 'format-row-like':
         break;
     }
   }

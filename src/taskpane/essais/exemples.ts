@@ -3,10 +3,12 @@ import { lireJour } from '../../domain/commun/lire-jour';
 import type { Jour } from '../../domain/commun/jour';
 import type { Indicateurs } from '../../domain/suivi-demandes/indicateurs';
 import { REGLAGES_PAR_DEFAUT } from '../../domain/suivi-demandes/reglages';
+import type { Annulation } from '../../usecases/annulation';
 import type { ResultatsCalcules } from '../../usecases/calculer-resultats';
 import type { ClasseurOuvert } from '../../usecases/ouvrir-classeur';
 import { lireParametres } from '../../workbook/parametres/lire-parametres';
 import type { Anomalie } from '../../workbook/suivi-demandes/anomalie';
+import type { FicheDemande } from '../../workbook/suivi-demandes/fiche-demande';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
 import type { Registre } from '../../workbook/suivi-demandes/registre';
 
@@ -49,16 +51,6 @@ export const ANOMALIES: readonly Anomalie[] = [
   { feuille: 'Suivi courriers', cellule: 'F31', code: 'accuse-futur', contenu: '01/02/2027' },
 ];
 
-export const CLASSEUR: Extract<ClasseurOuvert, { ok: true }> = {
-  ok: true,
-  lectureSeule: false,
-  parametres: lireParametres({ readOnly: false, date1904: false, structureProtected: false, sheets: [] }),
-  registres: [
-    { registre: COURRIELS, demandes: 242, enRetard: 31, aEcheance: 4, arAEnvoyer: 1, anomalies: ANOMALIES.slice(0, 4) },
-    { registre: COURRIERS, demandes: 1151, enRetard: 12, aEcheance: 0, arAEnvoyer: 3, anomalies: ANOMALIES.slice(4) },
-  ],
-};
-
 export const EN_RETARD: LigneDemande = {
   registre: COURRIELS,
   ligne: 7,
@@ -71,7 +63,31 @@ export const EN_RETARD: LigneDemande = {
   natureReponse: '',
   situation: 'en-retard',
   echeance: le('23/03/2026'),
+  aFaire: {
+    situation: 'en-retard',
+    limite: le('23/03/2026'),
+    motif: { genre: 'comptee', reception: le('09/03/2026'), jours: 14 },
+  },
 };
+
+export const FICHE: FicheDemande = {
+  ligne: EN_RETARD,
+  valeurs: {
+    numero: 'CL-0003',
+    reception: le('09/03/2026'),
+    expediteur: "O'Brien Noa",
+    coordonnees: 'noa.obrien@exemple.fr',
+    objet: "Demande d'information sur mon dossier",
+    accuse: '',
+    reponse: '',
+    natureReponse: '',
+  },
+};
+
+/** De quoi défaire une réponse enregistrée sur cette ligne. */
+export function annulation(ligne: LigneDemande): Annulation {
+  return { ligne, ecritures: [{ champ: 'reponse', avant: '', apres: le('14/03/2026') }] };
+}
 
 export const DEMANDES: readonly LigneDemande[] = [
   EN_RETARD,
@@ -86,6 +102,7 @@ export const DEMANDES: readonly LigneDemande[] = [
     accuse: le('27/10/2026'),
     situation: 'a-echeance',
     echeance: le('25/11/2026'),
+    aFaire: { situation: 'a-echeance', limite: le('25/11/2026'), motif: { genre: 'annoncee' } },
   },
   {
     ...EN_RETARD,
@@ -95,6 +112,11 @@ export const DEMANDES: readonly LigneDemande[] = [
     reception: le('15/11/2026'),
     situation: 'ar-a-envoyer',
     echeance: le('29/11/2026'),
+    aFaire: {
+      situation: 'ar-a-envoyer',
+      limite: le('22/11/2026'),
+      motif: { genre: 'comptee', reception: le('15/11/2026'), jours: 7 },
+    },
   },
   {
     ...EN_RETARD,
@@ -105,6 +127,7 @@ export const DEMANDES: readonly LigneDemande[] = [
     reception: le('21/11/2026'),
     situation: 'en-cours',
     echeance: le('05/12/2026'),
+    aFaire: null,
   },
   {
     ...EN_RETARD,
@@ -115,6 +138,7 @@ export const DEMANDES: readonly LigneDemande[] = [
     reception: null,
     situation: null,
     echeance: null,
+    aFaire: null,
   },
   {
     ...EN_RETARD,
@@ -125,8 +149,38 @@ export const DEMANDES: readonly LigneDemande[] = [
     reponse: le('14/03/2026'),
     natureReponse: 'Pièces demandées',
     situation: 'repondue-dans-les-delais',
+    aFaire: null,
   },
 ];
+
+const aFaireDans = (registre: Registre): readonly LigneDemande[] =>
+  DEMANDES.filter((une) => une.registre === registre && une.aFaire !== null);
+
+export const CLASSEUR: Extract<ClasseurOuvert, { ok: true }> = {
+  ok: true,
+  lectureSeule: false,
+  parametres: lireParametres({ readOnly: false, date1904: false, structureProtected: false, sheets: [] }),
+  registres: [
+    {
+      registre: COURRIELS,
+      demandes: 242,
+      enRetard: 31,
+      aEcheance: 4,
+      arAEnvoyer: 1,
+      aFaire: aFaireDans(COURRIELS),
+      anomalies: ANOMALIES.slice(0, 4),
+    },
+    {
+      registre: COURRIERS,
+      demandes: 1151,
+      enRetard: 12,
+      aEcheance: 0,
+      arAEnvoyer: 3,
+      aFaire: aFaireDans(COURRIERS),
+      anomalies: ANOMALIES.slice(4),
+    },
+  ],
+};
 
 const INDICATEURS: Indicateurs = {
   recues: 214,

@@ -1,5 +1,5 @@
 import type { CasDUsage } from '../cas-d-usage';
-import { CLASSEUR, DEMANDES, le, RESULTATS_CALCULES } from './exemples';
+import { annulation, CLASSEUR, DEMANDES, FICHE, le, RESULTATS_CALCULES } from './exemples';
 
 type Appel = {
   readonly [G in keyof CasDUsage]: { readonly geste: G; readonly parametres: Parameters<CasDUsage[G]> };
@@ -23,7 +23,31 @@ export class FauxCasDUsage {
           dansLesDelais: true,
           feuille: ligne.registre.feuille,
           cellule: 'G7',
+          annulation: annulation(ligne),
         }),
+      demandeSelectionnee: () => Promise.resolve(null),
+      suivreCurseur: () => Promise.resolve(() => Promise.resolve()),
+      lireFiche: () => Promise.resolve({ ok: true, fiche: FICHE }),
+      enregistrerAccuse: ({ ligne }) =>
+        Promise.resolve({
+          ok: true,
+          numero: ligne.numero,
+          accuse: le('23/11/2026'),
+          annonce: null,
+          feuille: ligne.registre.feuille,
+          cellule: 'F7',
+          annulation: annulation(ligne),
+        }),
+      corrigerDemande: ({ fiche: { ligne } }) =>
+        Promise.resolve({
+          ok: true,
+          numero: ligne.numero,
+          champs: ['objet'],
+          feuille: ligne.registre.feuille,
+          cellule: 'E7',
+          annulation: annulation(ligne),
+        }),
+      annulerGeste: ({ ligne }) => Promise.resolve({ ok: true, feuille: ligne.registre.feuille, cellule: 'G7' }),
       enregistrerDemande: ({ registre }) =>
         Promise.resolve({
           ok: true,
@@ -41,6 +65,17 @@ export class FauxCasDUsage {
         this.#noter({ geste: 'ouvrirClasseur', parametres }, gestes.ouvrirClasseur(...parametres)),
       chercherDemandes: (...parametres) =>
         this.#noter({ geste: 'chercherDemandes', parametres }, gestes.chercherDemandes(...parametres)),
+      demandeSelectionnee: (...parametres) =>
+        this.#noter({ geste: 'demandeSelectionnee', parametres }, gestes.demandeSelectionnee(...parametres)),
+      suivreCurseur: (...parametres) =>
+        this.#noter({ geste: 'suivreCurseur', parametres }, gestes.suivreCurseur(...parametres)),
+      lireFiche: (...parametres) => this.#noter({ geste: 'lireFiche', parametres }, gestes.lireFiche(...parametres)),
+      enregistrerAccuse: (...parametres) =>
+        this.#noter({ geste: 'enregistrerAccuse', parametres }, gestes.enregistrerAccuse(...parametres)),
+      corrigerDemande: (...parametres) =>
+        this.#noter({ geste: 'corrigerDemande', parametres }, gestes.corrigerDemande(...parametres)),
+      annulerGeste: (...parametres) =>
+        this.#noter({ geste: 'annulerGeste', parametres }, gestes.annulerGeste(...parametres)),
       enregistrerReponse: (...parametres) =>
         this.#noter({ geste: 'enregistrerReponse', parametres }, gestes.enregistrerReponse(...parametres)),
       enregistrerDemande: (...parametres) =>

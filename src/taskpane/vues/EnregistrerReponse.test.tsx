@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { CasDUsage } from '../cas-d-usage';
-import { COURRIELS, COURRIERS, DEMANDES, EN_RETARD, le } from '../essais/exemples';
+import { annulation, COURRIELS, COURRIERS, DEMANDES, EN_RETARD, le } from '../essais/exemples';
 import { monterVolet } from '../essais/monter';
 import { nom } from '../essais/nom';
 import { WorkbookFailure } from '../../workbook/gateway/workbook-failure';
@@ -166,6 +166,7 @@ describe('EnregistrerReponse', () => {
                 dansLesDelais: true,
                 feuille: 'Suivi courriels',
                 cellule: 'G8',
+                annulation: annulation(ligne),
               },
         ),
       ouvrirClasseur: async () => ({ ...(await import('../essais/exemples')).CLASSEUR }),

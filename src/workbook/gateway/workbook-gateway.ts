@@ -1,5 +1,6 @@
 import type { Change } from './change';
 import type { ReadRequest } from './read-request';
+import type { Selection } from './selection';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { WorkbookStructure } from './workbook-structure';
 
@@ -17,6 +18,10 @@ export interface Decision<R> {
 export interface WorkbookGateway {
   /** Le classeur vu de loin : deux `sync`, quel que soit le nombre de lignes. */
   readStructure(): Promise<WorkbookStructure>;
+  /** Où se trouve le curseur : un `sync`. */
+  readSelection(): Promise<Selection>;
+  /** Prévient à chaque déplacement du curseur, jusqu'à l'appel de la fonction rendue. */
+  watchSelection(listener: () => void): Promise<() => Promise<void>>;
   /**
    * Lit, décide, écrit : un `sync` pour lire, un pour écrire, aucun second si `decide` ne change rien.
    * `decide` est pure et synchrone : elle ne peut pas revenir vers Excel.

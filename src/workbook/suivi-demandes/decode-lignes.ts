@@ -1,10 +1,11 @@
 import type { Jour } from '../../domain/commun/jour';
+import { aFaire } from '../../domain/suivi-demandes/a-faire';
 import { echeance } from '../../domain/suivi-demandes/echeance';
 import { situation } from '../../domain/suivi-demandes/situation';
 import type { CellValue } from '../gateway/cell-value';
 import type { Champ } from './champ';
 import { lireDateCellule } from './date-cellule';
-import { CHAMPS_COMPTES, decodeDemandes } from './decode-demandes';
+import { CHAMPS_COMPTES, decodeDemandes, type DemandesDecodees } from './decode-demandes';
 import type { ColonnesLues } from './lecture-registre';
 import type { LigneDemande } from './ligne-demande';
 
@@ -17,9 +18,13 @@ function jourLu(valeur: CellValue): Jour | null {
 }
 
 /** Les lignes d'un registre telles qu'on les montre ; celles qui n'ont ni numéro ni expéditeur ni réception sont passées. */
-export function decodeLignes(lues: ColonnesLues, aujourdhui: Jour): readonly LigneDemande[] {
-  const { seuils, alertes } = lues.registre.reglages;
-  const { demandes } = decodeDemandes(lues, aujourdhui);
+export function decodeLignes(
+  lues: ColonnesLues,
+  aujourdhui: Jour,
+  { demandes }: DemandesDecodees = decodeDemandes(lues, aujourdhui),
+): readonly LigneDemande[] {
+  const { reglages } = lues.registre;
+  const { seuils, alertes } = reglages;
   const lignes: LigneDemande[] = [];
   demandes.forEach((demande, position) => {
     const texte = (champ: Champ): string => String(lues.valeur(champ, position)).trim();
@@ -36,6 +41,7 @@ export function decodeLignes(lues: ColonnesLues, aujourdhui: Jour): readonly Lig
       natureReponse: texte('natureReponse'),
       situation: demande === null ? null : situation(demande, seuils, aujourdhui, alertes),
       echeance: demande === null ? null : echeance(demande, seuils),
+      aFaire: demande === null ? null : aFaire(demande, reglages, aujourdhui),
     });
   });
   return lignes;

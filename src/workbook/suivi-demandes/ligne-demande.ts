@@ -1,4 +1,5 @@
 import type { Jour } from '../../domain/commun/jour';
+import type { AFaire } from '../../domain/suivi-demandes/a-faire';
 import type { Situation } from '../../domain/suivi-demandes/situation';
 import type { Registre } from './registre';
 
@@ -18,4 +19,6 @@ export interface LigneDemande {
   /** `null` si les dates ne permettent pas de la dire (D9). */
   readonly situation: Situation | null;
   readonly echeance: Jour | null;
+  /** Ce que la demande attend aujourd'hui ; `null` si rien ne presse. */
+  readonly aFaire: AFaire | null;
 }
