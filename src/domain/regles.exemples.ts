@@ -1,3 +1,5 @@
+import { EXEMPLES_ACCUSE } from './accuse-de-reception/accuse.exemples';
+import { EXEMPLES_AJOUTER_MOIS } from './commun/ajouter-mois.exemples';
 import { EXEMPLES_JOURS_FERIES } from './commun/jours-feries.exemples';
 import { EXEMPLES_LIRE_JOUR } from './commun/lire-jour.exemples';
 import { EXEMPLES_STATISTIQUES } from './commun/statistiques.exemples';
@@ -81,6 +83,20 @@ export const TABLES_DE_REGLES: readonly TableDeRegle[] = [
       reponse,
       leJour,
       code(situation),
+    ]),
+  },
+  {
+    titre: 'Exemples de D10 : la date de la décision implicite',
+    colonnes: ['Réception', 'Délai en mois', 'Décision implicite'],
+    lignes: EXEMPLES_AJOUTER_MOIS.map(({ depart, mois, arrivee }) => [depart, String(mois), arrivee]),
+  },
+  {
+    titre: "Exemples de D10 : ce qui manque à l'accusé, le 23/11/2026, d'une demande reçue le 14/11/2026",
+    colonnes: ['Régime', 'Cas', 'Il manque'],
+    lignes: EXEMPLES_ACCUSE.map(({ regime, cas, manques }) => [
+      code(regime),
+      cas,
+      manques.length === 0 ? '–' : manques.map(code).join(', '),
     ]),
   },
   {
