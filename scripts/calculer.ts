@@ -25,12 +25,13 @@ async function calculer(): Promise<void> {
   const defaut = douzeMoisComplets(aujourdhui);
   const periode = { du: du ?? defaut.du, au: au ?? defaut.au };
 
-  const { resultats, syncs, enregistrer } = await calculerSurFichier(octets, path.basename(classeur), {
+  const { resultats, syncs, enregistrer, pertes } = await calculerSurFichier(octets, path.basename(classeur), {
     periode,
     aujourdhui,
   });
   if (!resultats.ok) throw new DemandeRefusee(phraseRefusResultats(resultats.code));
   if (sortie !== null) {
+    for (const perte of pertes()) process.stderr.write(`Attention, à l'enregistrement : ${perte}\n`);
     await writeFile(sortie, await enregistrer()).catch(() => {
       throw new DemandeRefusee(`Le classeur « ${sortie} » ne peut pas être écrit : vérifiez le dossier et vos droits.`);
     });

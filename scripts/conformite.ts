@@ -17,7 +17,7 @@ async function servir(): Promise<void> {
     [
       `Devant notre hôte  : ${adresse}/host.html?volet=conformite.html`,
       `Dans un vrai Excel : chargez test/excel-host/conformite/manifest.xml (il attend ${adresse}),`,
-      '                     ouvrez le volet « Conformité », puis « Exécuter dans cet Excel ».',
+      '                     ouvrez le volet « Conformité », puis « Exécuter dans cet Excel » (voir CONTRIBUTING.md).',
       'Ctrl + C pour arrêter.',
       '',
     ].join('\n'),

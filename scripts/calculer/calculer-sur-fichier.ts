@@ -3,6 +3,7 @@ import type { Periode } from '../../src/domain/commun/periode';
 import { ExcelGateway } from '../../src/excel/excel-gateway';
 import { calculerResultats, type ResultatsCalcules } from '../../src/usecases/calculer-resultats';
 import { enregistrer, ouvrir } from '../../test/excel-host/fichiers/fichier-xlsx';
+import { pertesALEnregistrement } from '../../test/excel-host/fichiers/pertes/pertes-a-l-enregistrement';
 import { Hote } from '../../test/excel-host/protocole/hote';
 import { ouvrirClientEnProcessus } from '../../test/excel-host/transports/en-processus';
 
@@ -13,6 +14,8 @@ export interface FichierCalcule {
   readonly syncs: number;
   /** Les octets du classeur après le calcul. */
   readonly enregistrer: () => Promise<Uint8Array>;
+  /** Ce que l'enregistrement perdrait du fichier d'origine, une phrase par perte. */
+  readonly pertes: () => readonly string[];
 }
 
 /**
@@ -32,7 +35,12 @@ export async function calculerSurFichier(
   const oterGlobales = client.installerGlobales();
   try {
     const resultats = await calculerResultats(new ExcelGateway(), demande);
-    return { resultats, syncs: client.syncs, enregistrer: () => enregistrer(classeur) };
+    return {
+      resultats,
+      syncs: client.syncs,
+      enregistrer: () => enregistrer(classeur),
+      pertes: () => pertesALEnregistrement(classeur),
+    };
   } finally {
     oterGlobales();
     client.fermer();

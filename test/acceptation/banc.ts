@@ -74,7 +74,7 @@ export async function monterLeBanc(): Promise<Banc> {
 export async function ouvrirUnPoste(
   { serveur, navigateur }: Banc,
   classeur: string,
-  titre = 'Bilan du jour',
+  titre = "Aujourd'hui",
 ): Promise<Poste> {
   const contexte = await navigateur.newContext({
     locale: 'fr-FR',

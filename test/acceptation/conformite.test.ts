@@ -15,7 +15,13 @@ describe('La page de conformité', () => {
     );
     const volet = page.frameLocator('#iframe-volet');
     await volet.getByRole('button', { name: 'Exécuter dans cet Excel' }).click();
-    await volet.getByText(`${TOUS_LES_CAS.length} cas conformes, 0 écarts.`).waitFor({ timeout: 90_000 });
+    const nombre = TOUS_LES_CAS.length;
+    await volet.getByText(`${nombre} cas conformes sur ${nombre}, aucun écart.`).waitFor({ timeout: 90_000 });
+    await volet.getByText('Rapport à copier').click();
+    expect(await volet.getByRole('textbox', { name: 'Rapport à copier' }).inputValue()).toMatch(
+      /^Excel \(OfficeOnline\), version 16/,
+    );
+    expect(await page.evaluate(() => window.hote?.ecarts.nonListes)).toEqual([]);
     await page.close();
   }, 120_000);
 });

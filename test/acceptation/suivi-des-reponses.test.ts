@@ -24,7 +24,7 @@ const bouton = (nom: string | RegExp) => poste.volet.getByRole('button', { name:
 
 async function choisir(recherche: string): Promise<void> {
   await vue('Enregistrer une réponse').click();
-  await champ('Numéro ou expéditeur').fill(recherche);
+  await champ('Numéro, expéditeur, objet ou date').fill(recherche);
   await bouton('Rechercher').click();
   await bouton(new RegExp(recherche)).first().click();
 }

@@ -41,8 +41,10 @@ export function conditionEnFormule(condition: Condition, ligne: number, colonne:
     case 'cellule': {
       const [une, autre = '0'] = condition.formules.map((formule) => `(${formule})`);
       if (une === undefined) return null;
-      if (condition.operateur === 'between') return `AND(${ici}>=${une},${ici}<=${autre})`;
-      if (condition.operateur === 'notBetween') return `OR(${ici}<${une},${ici}>${autre})`;
+      // Les deux bornes se donnent dans n'importe quel ordre.
+      const entre = `OR(AND(${ici}>=${une},${ici}<=${autre}),AND(${ici}>=${autre},${ici}<=${une}))`;
+      if (condition.operateur === 'between') return entre;
+      if (condition.operateur === 'notBetween') return `NOT(${entre})`;
       return `${ici}${COMPARAISONS[condition.operateur] ?? '='}${une}`;
     }
     case 'texte': {

@@ -9,85 +9,136 @@ import type {
 import type { Cellule } from '../modele/cellule';
 import type { ClasseurHote } from '../modele/classeur-hote';
 import type { Feuille } from '../modele/feuille';
-import { rectangle, union } from '../modele/rectangle';
+import { lettresDeColonne } from '../modele/adresse';
 import type { Rectangle } from '../modele/rectangle';
-import { memeFeuille, transformerReferences, zoneDe } from '../modele/references-formule';
+import { memeFeuille } from '../modele/references-formule';
 import type { Tableau } from '../modele/tableau';
 import { ErreurCellule } from '../modele/valeur';
 import type { Valeur } from '../modele/valeur';
+import type { ZoneCitee } from './citations';
+import { RESULTAT, formulePourMoteur } from './formule-pour-moteur';
+import type { Bornes } from './formule-pour-moteur';
+import { marquerLevees } from './marquer-levees';
+import type { NomDePlage } from './marquer-levees';
+import { fonctionsAjoutees } from './fonctions-ajoutees';
+import { zonesUtiles } from './zones-utiles';
 
 /** Types de cellule que le moteur distingue. */
 const FORMULE = 6;
 const CONTENU = 2;
-const NOMBRE = 1;
 
 type TableVuParLeMoteur = ReturnType<NonNullable<WorksheetLike['getTables']>>[number];
 
-/** Une formule à calculer : où elle est, et où ranger son résultat. */
+/** Une formule à calculer : où elle est, ce qu'elle cite, et où ranger son résultat. */
 export interface FormuleACalculer {
   readonly feuille: string;
   readonly ligne: number;
   readonly colonne: number;
   readonly formule: string;
-  readonly matrice?: string | undefined;
+  readonly matricielle: boolean;
+  readonly zones: readonly ZoneCitee[];
   readonly connu: Valeur;
   readonly ranger: (valeur: Valeur) => void;
 }
 
-/** Le classeur tel que le moteur de formules le lit : seulement les cellules dont les formules parlent. */
+/** Le classeur tel que le moteur de formules le lit : ces formules, et les seules cellules dont elles parlent. */
 export function facadeClasseur(classeur: ClasseurHote, formules: readonly FormuleACalculer[]): WorkbookLike {
-  const utiles = zonesUtiles(classeur, formules);
-  const noms = [...new Set([...classeur.feuilles.map(({ nom }) => nom), ...formules.map(({ feuille }) => feuille)])];
-  const worksheets = noms.map((nom, rang) => {
+  const utiles = zonesUtiles(formules);
+  const parFeuille = new Map<string, FormuleACalculer[]>(classeur.feuilles.map(({ nom }) => [nom, []]));
+  for (const formule of formules) {
+    const voisines = parFeuille.get(formule.feuille);
+    if (voisines === undefined) parFeuille.set(formule.feuille, [formule]);
+    else voisines.push(formule);
+  }
+  const ecriture = ecritureDesFormules(classeur, formules);
+  const { ecrire } = ecriture;
+  const worksheets = [...parFeuille].map(([nom, siennes], rang) => {
     const feuille = classeur.feuilles.find((autre) => autre.nom === nom);
     return facadeFeuille(
       rang + 1,
       nom,
       feuille,
-      utiles.get(nom.toLowerCase()) ?? null,
-      formules.filter((formule) => formule.feuille === nom),
+      feuille === undefined ? [] : (utiles.get(feuille) ?? []),
+      siennes.map((formule) => new CelluleFormule(formule, ecrire(formule.formule, formule.matricielle))),
     );
   });
   return {
     worksheets,
     getWorksheet: (cle) =>
       worksheets.find(({ id, name }) => (typeof cle === 'string' ? memeFeuille(name, cle) : id === cle)),
-    definedNames: facadeNoms(classeur),
+    definedNames: facadeNoms(classeur, (formule) => ecrire(formule, true)),
     properties: { date1904: classeur.date1904 },
-    userFunctions: horloge(classeur),
+    userFunctions: fonctionsAjoutees(classeur, ecriture.bornesConnues),
   };
+}
+
+/** Une formule qui n'a rien de tout cela ne manie que des valeurs seules. */
+const TABLEAU_POSSIBLE = /[:{[]|\b(?:OFFSET|INDIRECT|SEQUENCE)\(/iu;
+
+interface EcritureDesFormules {
+  readonly ecrire: (formule: string, telleQuelle: boolean) => string;
+  readonly bornesConnues: () => Bornes | null;
+}
+
+/** Comment écrire une formule pour le moteur ; les bornes du classeur ne se cherchent que si l'une en a besoin. */
+function ecritureDesFormules(classeur: ClasseurHote, formules: readonly FormuleACalculer[]): EcritureDesFormules {
+  let connues: Bornes | null = null;
+  const bornes = (): Bornes => {
+    if (connues !== null) return connues;
+    const etendues = classeur.feuilles.flatMap((feuille) => feuille.etendue(true) ?? []);
+    return (connues = {
+      // Une marge que personne n'écrit : une plage qui finit là est une plage coupée.
+      lignes: 17 + Math.max(1, ...etendues.map(({ bas }) => bas)),
+      colonnes: 1 + Math.max(1, ...etendues.map(({ droite }) => droite)),
+    });
+  };
+  const plages = new Set(
+    classeur.noms.filter((nom) => /[:[{(]/u.test(nom.formule)).map(({ nom }) => nom.toLowerCase()),
+  );
+  const tableaux = new Set(
+    classeur.feuilles.flatMap((feuille) => feuille.tableaux.map(({ nom }) => nom.toLowerCase())),
+  );
+  const nomDePlage: NomDePlage = (nom) =>
+    tableaux.has(nom.toLowerCase()) ? 'tableau' : plages.has(nom.toLowerCase()) ? 'plage' : 'valeur';
+  // FORMULATEXT montrerait la fonction ajoutée.
+  const texteVu = formules.some(({ formule }) => /\bFORMULATEXT\(/iu.test(formule));
+  const ecrire = (formule: string, telleQuelle: boolean): string => {
+    const bornee = formulePourMoteur(formule, bornes);
+    const aMarquer = plages.size + tableaux.size > 0 || TABLEAU_POSSIBLE.test(bornee);
+    const ecrite = aMarquer ? marquerLevees(bornee, nomDePlage) : bornee;
+    return telleQuelle || texteVu || /^(?:SUBTOTAL|AGGREGATE)\(/iu.test(formule) ? ecrite : `${RESULTAT}(${ecrite})`;
+  };
+  return { ecrire, bornesConnues: () => connues };
 }
 
 function facadeFeuille(
   id: number,
   nom: string,
   feuille: Feuille | undefined,
-  utile: Rectangle | null,
-  formules: readonly FormuleACalculer[],
+  utiles: readonly Rectangle[],
+  formules: readonly CelluleFormule[],
 ): WorksheetLike {
   const lignes = new Map<number, Map<number, CellLike>>();
-  const bornes: Rectangle[] = [];
+  let [bas, droite] = [1, 1];
   const ajouter = (cellule: CellLike): void => {
     let rangee = lignes.get(cellule.row);
-    if (rangee === undefined) {
-      rangee = new Map<number, CellLike>();
-      lignes.set(cellule.row, rangee);
-    }
+    if (rangee === undefined) lignes.set(cellule.row, (rangee = new Map<number, CellLike>()));
     rangee.set(cellule.col, cellule);
-    bornes[0] = union(bornes[0] ?? null, rectangle(cellule.row, cellule.col));
+    bas = Math.max(bas, cellule.row);
+    droite = Math.max(droite, cellule.col);
   };
-  if (feuille !== undefined && utile !== null) {
-    for (const [ligne, colonne, cellule] of feuille.grille.parcourir(utile)) {
+  for (const utile of utiles) {
+    for (const [ligne, colonne, cellule] of feuille?.grille.parcourir(utile) ?? []) {
       if (cellule.valeur !== null)
         ajouter({ row: ligne, col: colonne, type: CONTENU, model: {}, value: versMoteur(cellule), result: undefined });
     }
   }
-  for (const formule of formules) ajouter(new CelluleFormule(formule));
-  const [etendue] = bornes;
+  formules.forEach(ajouter);
   return {
     id,
     name: nom,
-    dimensions: etendue === undefined ? null : dimensions(etendue),
+    // Depuis A1, pour que les lignes de `A:A` se comptent depuis la première.
+    dimensions: { top: 1, left: 1, bottom: bas, right: droite },
     eachRow(options: unknown, rappel?: (row: RowLike, rowNumber: number) => void) {
       const voir = typeof options === 'function' ? (options as (row: RowLike, rowNumber: number) => void) : rappel;
       for (const [ligne, rangee] of lignes)
@@ -136,18 +187,18 @@ class CelluleFormule implements CellLike {
   readonly type = FORMULE;
   readonly row: number;
   readonly col: number;
-  readonly formula: string;
   readonly model: { readonly formula: string; readonly ref?: string; readonly shareType?: string };
   value: unknown;
 
-  constructor(private readonly formule: FormuleACalculer) {
+  constructor(
+    private readonly formule: FormuleACalculer,
+    readonly formula: string,
+  ) {
     this.row = formule.ligne;
     this.col = formule.colonne;
-    this.formula = formule.formule;
-    this.model =
-      formule.matrice === undefined
-        ? { formula: formule.formule }
-        : { formula: formule.formule, ref: formule.matrice, shareType: 'array' };
+    // Une formule matricielle est montrée sur sa seule cellule : les autres cellules de sa plage ont chacune son morceau.
+    const ref = `${lettresDeColonne(this.col)}${this.row}`;
+    this.model = formule.matricielle ? { formula, ref, shareType: 'array' } : { formula };
   }
 
   get result(): FormulaResultLike {
@@ -175,43 +226,18 @@ function duMoteur(resultat: FormulaResultLike): Valeur {
   return resultat;
 }
 
-function facadeNoms(classeur: ClasseurHote): NonNullable<WorkbookLike['definedNames']> {
-  const entrees: DefinedNameEntry[] = classeur.noms.map(({ nom, formule, feuille }) => ({
-    name: nom,
-    ranges: /^[^()"&+*/^<>=,-]+$/u.test(formule) ? [formule] : [],
-    ...(/^[^()"&+*/^<>=,-]+$/u.test(formule) ? {} : { formulaExpression: formule }),
-    ...(feuille === null ? {} : { localSheetId: classeur.feuilles.indexOf(feuille) }),
-  }));
+function facadeNoms(
+  classeur: ClasseurHote,
+  ecrire: (formule: string) => string,
+): NonNullable<WorkbookLike['definedNames']> {
+  const entrees = classeur.noms.map(({ nom, formule, feuille }): DefinedNameEntry => {
+    const simple = /^[^()"&+*/^<>=,-]+$/u.test(formule);
+    return {
+      name: nom,
+      ranges: simple ? [formule] : [],
+      ...(simple ? {} : { formulaExpression: ecrire(formule) }),
+      ...(feuille === null ? {} : { localSheetId: classeur.feuilles.indexOf(feuille) }),
+    };
+  });
   return { getAllEntries: () => entrees, getAllNames: () => entrees };
-}
-
-/** TODAY et NOW rendent le jour réglé sur le classeur. */
-function horloge(classeur: ClasseurHote): NonNullable<WorkbookLike['userFunctions']> {
-  const maintenant = {
-    minArity: 0,
-    maxArity: 0,
-    invoke: () => ({ kind: NOMBRE, value: classeur.jourCourant - (classeur.date1904 ? 1462 : 0) }),
-  };
-  return new Map([
-    ['TODAY', maintenant],
-    ['NOW', maintenant],
-  ]);
-}
-
-/** Par feuille (en minuscules), le rectangle de tout ce que ces formules citent ; toute la feuille si une citation se calcule. */
-function zonesUtiles(classeur: ClasseurHote, formules: readonly FormuleACalculer[]): Map<string, Rectangle> {
-  const zones = new Map<string, Rectangle>();
-  const citer = (texte: string, ici: string): void => {
-    transformerReferences(texte, (reference) => {
-      const cle = (reference.feuille ?? ici).toLowerCase();
-      zones.set(cle, union(zones.get(cle) ?? null, zoneDe(reference)));
-      return '';
-    });
-  };
-  for (const { formule, feuille } of formules) citer(formule, feuille);
-  for (const { formule, feuille } of classeur.noms) citer(formule, feuille?.nom ?? '');
-  const indirecte = formules.some(({ formule }) => /\b(?:INDIRECT|OFFSET|SHEET)\(|\[/iu.test(formule));
-  if (indirecte)
-    for (const { nom } of classeur.feuilles) zones.set(nom.toLowerCase(), rectangle(1, 1, 1_048_576, 16_384));
-  return zones;
 }

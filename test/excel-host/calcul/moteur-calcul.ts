@@ -15,8 +15,15 @@ export interface MoteurCalcul {
   estLisible(formule: string): boolean;
   /** La formule telle qu'Excel la garde : noms de fonctions et repères en capitales. */
   normaliser(formule: string): string;
-  /** Met à jour le résultat de toutes les formules, si quelque chose a changé depuis la dernière fois. */
+  /**
+   * Met à jour le résultat des formules que des changements atteignent. En mode manuel, ou tant que le calcul est suspendu, seules
+   * les formules nouvelles se calculent.
+   */
   mettreAJour(classeur: ClasseurHote): void;
+  /** Calcule ce qui attend, même en mode manuel ; `tout` : toutes les formules. */
+  recalculer(classeur: ClasseurHote, tout: boolean): void;
+  /** Des formules attendent d'être recalculées. */
+  enAttente(classeur: ClasseurHote): boolean;
   /** Évalue des formules sans toucher au classeur. */
   evaluer(classeur: ClasseurHote, questions: readonly Question[]): Valeur[];
 }

@@ -110,7 +110,7 @@ describe("les erreurs de l'hôte", () => {
     expect((await echec((context) => context.workbook.worksheets.getItem('Listes').shapes.load('items'))).code).toBe(
       'NotImplemented',
     );
-    expect(essai.hote.ecarts.nonListes).toEqual(['Worksheet.shapes']);
+    expect(essai.hote.ecarts.tous).toEqual(['Worksheet.shapes']);
   });
 
   it("viennent du client quand une propriété n'a pas été chargée", async () => {

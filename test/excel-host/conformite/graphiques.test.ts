@@ -76,7 +76,7 @@ describe('Chart', () => {
         await context.sync();
       }),
     );
-    expect(erreur).toEqual({ code: 'InvalidOperation', lieu: 'ChartAxisTitle.text' });
+    expect(erreur).toEqual({ code: 'InvalidOperation', lieu: 'ChartAxes.valueAxis' });
   });
 
   it('suit ses données quand des lignes sont insérées', async () => {

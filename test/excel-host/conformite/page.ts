@@ -1,4 +1,5 @@
 import { executerCas, type ResultatDeCas } from './executer-cas';
+import { lignesDEcart, phraseDeBilan, rapport } from './rapport';
 import { TOUS_LES_CAS } from './tous-les-cas';
 
 function element<E extends HTMLElement>(id: string, genre: new () => E): E {
@@ -8,31 +9,52 @@ function element<E extends HTMLElement>(id: string, genre: new () => E): E {
 }
 
 /** Un écart : le cas, ce qu'on attendait, ce que cet Excel a fait, et d'où vient l'attente. */
-function dessinerEcart({ cas, observe }: ResultatDeCas): HTMLLIElement {
+function dessinerEcart(resultat: ResultatDeCas): HTMLLIElement {
+  const { nom, source } = resultat.cas;
   const ligne = document.createElement('li');
-  ligne.className = 'ecart';
-  ligne.append(cas.nom);
   const detail = document.createElement('pre');
-  detail.textContent = `attendu : ${JSON.stringify(cas.attendu)}\nobservé : ${JSON.stringify(observe)}\nsource : ${cas.source}`;
-  ligne.append(detail);
+  detail.tabIndex = 0;
+  detail.textContent = lignesDEcart(resultat).join('\n');
+  const lien = document.createElement('a');
+  lien.href = source;
+  lien.target = '_blank';
+  lien.rel = 'noreferrer';
+  lien.textContent = 'Ce que dit la documentation';
+  ligne.append(nom, detail, URL.canParse(source) ? lien : source);
   return ligne;
+}
+
+/** L'Excel qui montre cette page, tel qu'il se nomme. */
+function cetExcel(): string {
+  const { host, platform, version } = Office.context.diagnostics;
+  return `${host} (${platform}), version ${version}`;
 }
 
 /** Exécute tous les cas dans l'Excel qui montre cette page, l'un après l'autre, et ne montre que les écarts. */
 async function executerTout(): Promise<void> {
   const bouton = element('executer', HTMLButtonElement);
   const bilan = element('bilan', HTMLParagraphElement);
+  const progression = element('progression', HTMLProgressElement);
   const ecarts = element('ecarts', HTMLOListElement);
+  const aRapporter = element('a-rapporter', HTMLDetailsElement);
   bouton.disabled = true;
+  aRapporter.hidden = true;
+  progression.hidden = false;
+  progression.max = TOUS_LES_CAS.length;
   ecarts.replaceChildren();
-  let conformes = 0;
-  for (const [rang, cas] of TOUS_LES_CAS.entries()) {
-    bilan.textContent = `Cas ${rang + 1} sur ${TOUS_LES_CAS.length} : ${cas.nom}`;
+  bilan.textContent = `${TOUS_LES_CAS.length} cas à exécuter…`;
+  const resultats: ResultatDeCas[] = [];
+  for (const cas of TOUS_LES_CAS) {
+    progression.setAttribute('aria-valuetext', cas.nom);
     const resultat = await executerCas(Excel, cas);
-    if (resultat.conforme) conformes += 1;
-    else ecarts.append(dessinerEcart(resultat));
+    resultats.push(resultat);
+    progression.value = resultats.length;
+    if (!resultat.conforme) ecarts.append(dessinerEcart(resultat));
   }
-  bilan.textContent = `${conformes} cas conformes, ${TOUS_LES_CAS.length - conformes} écarts.`;
+  progression.hidden = true;
+  bilan.textContent = phraseDeBilan(resultats);
+  element('rapport', HTMLTextAreaElement).value = rapport(cetExcel(), resultats);
+  aRapporter.hidden = false;
   bouton.disabled = false;
 }
 
@@ -43,6 +65,7 @@ void Office.onReady().then(({ host }) => {
       "Cette page s'ouvre comme un volet, dans Excel ou dans la page de démonstration.";
     return;
   }
+  element('excel', HTMLParagraphElement).textContent = cetExcel();
   bouton.disabled = false;
   bouton.addEventListener('click', () => {
     void executerTout();

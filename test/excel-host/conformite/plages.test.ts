@@ -48,8 +48,15 @@ describe('Range', () => {
   it('évalue un texte qui commence par =, + ou - ; une apostrophe le garde en texte', async () => {
     const lu = await ecrire([['=1+1', '+2*3', "'=1+1", "'00123"]]);
     expect(lu.values).toEqual([[2, 6, '=1+1', '00123']]);
-    expect(lu.formulas).toEqual([['=1+1', '=2*3', '=1+1', '00123']]);
+    expect(lu.formulas).toEqual([['=1+1', '=+2*3', '=1+1', '00123']]);
     expect(lu.valueTypes).toEqual([['Double', 'Double', 'String', 'String']]);
+  });
+
+  it("lit une date sans année dans celle de l'horloge du classeur", async () => {
+    const avant = essai.classeur.jourCourant;
+    essai.classeur.jourCourant = 45_000;
+    expect((await ecrire([['3/14']])).values).toEqual([[44_999]]);
+    essai.classeur.jourCourant = avant;
   });
 
   it('garde tout en texte au format @', async () => {

@@ -89,6 +89,11 @@ const CATALOGUE: Readonly<Record<string, Readonly<Record<string, Definition>>>> 
   },
 };
 
+/** Les événements d'une classe, par leur nom d'API. */
+export function membresDuCatalogue(classe: string): ReadonlySet<string> {
+  return new Set(Object.values(CATALOGUE[classe] ?? {}).map(({ membre }) => membre));
+}
+
 /** Une demande du client de s'abonner à un événement, ou de cesser. */
 export interface DemandeEvenement extends Definition {
   readonly abonner: boolean;
@@ -101,11 +106,18 @@ export function demandeEvenement(classe: string, membre: string): DemandeEveneme
   return lue === null || definition === undefined ? null : { ...definition, abonner: lue[1] === 'R' };
 }
 
+/** Les événements auxquels on s'abonne en vain, par leur nom complet. */
+export function evenementsJamaisEnvoyes(): readonly string[] {
+  return Object.entries(CATALOGUE).flatMap(([classe, definitions]) =>
+    Object.values(definitions)
+      .filter(({ type }) => JAMAIS_ENVOYES.has(type))
+      .map(({ membre }) => `${classe}.${membre}`),
+  );
+}
+
 /** Ce que l'hôte ne fait jamais arriver : ces gestes n'existent pas dans la page. */
 export const JAMAIS_ENVOYES: ReadonlySet<TypeEvenement> = new Set<TypeEvenement>([
   EVENEMENT.clic,
-  EVENEMENT.graphiqueActive,
-  EVENEMENT.graphiqueQuitte,
   EVENEMENT.enregistrementAutoChange,
   EVENEMENT.classeurActive,
 ]);

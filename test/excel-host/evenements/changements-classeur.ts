@@ -35,7 +35,25 @@ export function changementsDuClasseur(avant: Photo, apres: Photo, decalees: Read
     if (avant.active !== null && !avant.active.supprimee) noter(EVENEMENT.feuilleQuittee, avant.active, {});
     if (apres.active !== null) noter(EVENEMENT.feuilleActivee, apres.active, {});
   }
-  return annonces;
+  return [...annonces, ...changementsDeGraphiqueActif(avant, apres)];
+}
+
+/** Un graphique a été quitté, un autre choisi ; celui qu'on vient de supprimer n'annonce que sa suppression. */
+function changementsDeGraphiqueActif(avant: Photo, apres: Photo): Annonce[] {
+  if (avant.graphiqueActif === apres.graphiqueActif) return [];
+  const annoncer = (type: TypeEvenement, chartId: string | null): Annonce[] =>
+    apres.feuilles
+      .filter(({ graphiques }) => chartId !== null && graphiques.includes(chartId))
+      .map(({ id: worksheetId }) => ({
+        type,
+        cibles: [worksheetId, chartId ?? ''],
+        corps: { chartId, worksheetId },
+        plage: null,
+      }));
+  return [
+    ...annoncer(EVENEMENT.graphiqueQuitte, avant.graphiqueActif),
+    ...annoncer(EVENEMENT.graphiqueActive, apres.graphiqueActif),
+  ];
 }
 
 function changementsDeFeuille(

@@ -60,11 +60,13 @@ export class Evenements {
     return this.photo !== null;
   }
 
-  /** Livre les événements par ce transport ; rend de quoi cesser. */
+  /** Livre les événements par ce transport ; rend de quoi cesser, quand sa page s'en va ou repart de zéro. */
   livrerPar(livreur: (livraison: Livraison) => void): () => void {
     this.livreurs.add(livreur);
     return () => {
-      this.livreurs.delete(livreur);
+      if (!this.livreurs.delete(livreur)) return;
+      // `enableEvents` est l'affaire d'une exécution du complément : elle l'emporte avec elle.
+      this.permis = true;
       if (this.livreurs.size === 0) this.oublierLesAbonnes();
     };
   }
@@ -142,6 +144,7 @@ export class Evenements {
     const active = avant.feuilles.find(({ feuille }) => feuille === avant.active);
     return (
       avant.version === classeur.version &&
+      avant.graphiqueActif === (classeur.graphiqueActif?.id ?? null) &&
       classeur.journal.vide &&
       (active === undefined || active.selection === active.feuille.selection)
     );

@@ -25,6 +25,8 @@ export interface Photo {
   readonly version: number;
   readonly active: Feuille | null;
   readonly feuilles: readonly FeuillePhotographiee[];
+  /** L'identifiant du graphique sélectionné. */
+  readonly graphiqueActif: string | null;
   readonly reglages: string;
 }
 
@@ -45,6 +47,7 @@ export function photographier(classeur: ClasseurHote, avant: Photo | null = null
       tableaux: tableauxDe(feuille),
       ...lignesDe(feuille, anciennes.get(feuille)),
     })),
+    graphiqueActif: classeur.graphiqueActif?.id ?? null,
     reglages: JSON.stringify([...classeur.reglages]),
   };
 }

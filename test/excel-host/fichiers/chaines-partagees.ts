@@ -17,14 +17,20 @@ export function lireChaines(xml: string | null): readonly ChainePartagee[] {
 export function texteEnrichi(contenu: string): { texte: string; enrichi: boolean } {
   const sansPhonetique = contenu.replace(/<(?:\w+:)?rPh\b[^]*?<\/(?:\w+:)?rPh>/gu, '');
   const morceaux = [...sansPhonetique.matchAll(/<(?:\w+:)?t\b[^>]*?(?:\/>|>([^]*?)<\/(?:\w+:)?t>)/gu)].map(
-    ([, texte]) => decoder(texte ?? ''),
+    ([, texte]) => decoderTexte(texte ?? ''),
   );
   return { texte: morceaux.join(''), enrichi: /<(?:\w+:)?r\b/u.test(sansPhonetique) };
 }
 
-/** Décode les entités, puis l'écriture `_x000D_` des caractères de contrôle. */
-function decoder(texte: string): string {
-  return xmlDecode(texte).replace(/_x([0-9A-Fa-f]{4})_/gu, (_tout, code: string) =>
+/** Décode les entités (ou une section CDATA), puis l'écriture `_x000D_` des caractères de contrôle. */
+export function decoderTexte(texte: string): string {
+  const clair = texte.includes('<![CDATA[')
+    ? texte.replace(
+        /<!\[CDATA\[([^]*?)\]\]>|([^<]+)/gu,
+        (_tout, cdata?: string, autre?: string) => cdata ?? xmlDecode(autre ?? ''),
+      )
+    : xmlDecode(texte);
+  return clair.replace(/_x([0-9A-Fa-f]{4})_/gu, (_tout, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }

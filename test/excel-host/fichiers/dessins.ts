@@ -4,11 +4,14 @@ import type { Coin, Graphique } from '../modele/graphique';
 import type { Couleurs } from './couleurs';
 import { ecrireGraphique } from './ecrire-graphique';
 import { lireGraphique } from './lire-graphique';
+import { oterInatteignables } from './oter-inatteignables';
 import { octetsDe, texteDePartie } from './paquet';
 import type { Parties } from './paquet';
-import { ajouterRelation, cheminDesRelations, cibleDe, ecrireRelations, lireRelations } from './relations';
-import { TYPES_CONTENU, declarerType, oterPartie } from './types-contenu';
-import { analyser, attribut, chemin, document, el, elements, enfant, texteDe } from './xml';
+import { ajouterRelation, cibleDe, ecrireRelations, lireRelations } from './relations';
+import { reporterGraphique } from './reporter-graphique';
+import { suivreGraphique } from './suivre-graphique';
+import { TYPES_CONTENU, declarerType } from './types-contenu';
+import { analyser, attribut, chemin, document, el, elements, enfant, local, serialiser, texteDe } from './xml';
 import type { Element } from './xml';
 
 /** Unités de dessin par point. */
@@ -23,15 +26,12 @@ export function lireDessins(feuille: Feuille, parties: ReadonlyMap<string, Uint8
   const dessin = cheminDuDessin(feuille, parties);
   const texte = dessin === null ? null : texteDePartie(parties, dessin);
   if (dessin === null || texte === null) return;
-  const relations = lireRelations(parties, dessin);
-  for (const ancre of elements(analyser(texte))) {
-    const partie = relations.find(({ id }) => id === idDuGraphique(ancre))?.cible;
-    const xml = partie === undefined ? null : texteDePartie(parties, partie);
-    if (partie === undefined || xml === null) continue;
+  for (const { ancre, partie } of ancresDeGraphiques(analyser(texte), parties, dessin)) {
+    const xml = texteDePartie(parties, partie);
+    if (xml === null) continue;
     const cadre = enfant(ancre, 'graphicFrame');
     const de = lireCoin(enfant(ancre, 'from'));
     const a = finDAncre(feuille, ancre, de);
-    const [debut, fin] = [pointDe(feuille, de), pointDe(feuille, a)];
     feuille.graphiques.push(
       lireGraphique(analyser(xml), couleurs, {
         id: feuille.classeur.nouvelId(),
@@ -39,7 +39,7 @@ export function lireDessins(feuille: Feuille, parties: ReadonlyMap<string, Uint8
         de,
         a,
         partie,
-        taille: { largeur: fin.x - debut.x, hauteur: fin.y - debut.y },
+        taille: tailleDAncre(feuille, ancre),
       }),
     );
   }
@@ -47,6 +47,19 @@ export function lireDessins(feuille: Feuille, parties: ReadonlyMap<string, Uint8
 
 function cheminDuDessin(feuille: Feuille, parties: ReadonlyMap<string, Uint8Array>): string | null {
   return feuille.partie === null ? null : cibleDe(lireRelations(parties, feuille.partie), 'drawing');
+}
+
+/** Les ancres du dessin qui portent un graphique, avec sa partie ; pas ceux d'un groupe, ni les graphiques étendus. */
+function ancresDeGraphiques(
+  racine: Element,
+  parties: ReadonlyMap<string, Uint8Array>,
+  dessin: string,
+): { readonly ancre: Element; readonly partie: string }[] {
+  const relations = new Map(lireRelations(parties, dessin).map(({ id, cible }) => [id, cible]));
+  return elements(racine).flatMap((ancre) => {
+    const partie = relations.get(idDuGraphique(ancre) ?? '');
+    return partie === undefined || !parties.has(partie) ? [] : [{ ancre, partie }];
+  });
 }
 
 function idDuGraphique(ancre: Element): string | undefined {
@@ -62,6 +75,12 @@ function lireCoin(element: Element | undefined): Coin {
     dx: nombre('colOff') / EMU,
     dy: nombre('rowOff') / EMU,
   };
+}
+
+function tailleDAncre(feuille: Feuille, ancre: Element): { largeur: number; hauteur: number } {
+  const de = lireCoin(enfant(ancre, 'from'));
+  const [debut, fin] = [pointDe(feuille, de), pointDe(feuille, finDAncre(feuille, ancre, de))];
+  return { largeur: fin.x - debut.x, hauteur: fin.y - debut.y };
 }
 
 function finDAncre(feuille: Feuille, ancre: Element, de: Coin): Coin {
@@ -80,55 +99,78 @@ function finDAncre(feuille: Feuille, ancre: Element, de: Coin): Coin {
  * Écrit les graphiques neufs ou changés, ôte les supprimés, et rend l'identifiant de relation du dessin (`null` : plus aucun dessin).
  * Les graphiques intacts et les autres objets gardent leur XML.
  */
-export function ecrireDessins(feuille: Feuille, partieFeuille: string, parties: Parties): string | null {
-  const existant = cibleDe(lireRelations(parties, partieFeuille), 'drawing');
-  if (existant === null && feuille.graphiques.length === 0) return null;
-  const dessin = existant ?? libre(parties, 'xl/drawings/drawing', '.xml');
-  const texte = existant === null ? null : texteDePartie(parties, existant);
+export function ecrireDessins(
+  feuille: Feuille,
+  partieFeuille: string,
+  parties: Parties,
+  couleurs: Couleurs,
+): string | null {
+  const relation = lireRelations(parties, partieFeuille).find(({ type }) => type.endsWith('/drawing'));
+  if (!dessinsModifies(feuille, parties)) return relation?.id ?? null;
+  const dessin = relation?.cible ?? libre(parties, 'xl/drawings/drawing', '.xml');
+  const texte = relation === undefined ? null : texteDePartie(parties, dessin);
   const racine = texte === null ? el('xdr:wsDr', { 'xmlns:xdr': PLACE, 'xmlns:a': DESSIN }) : analyser(texte);
-  const relations = lireRelations(parties, dessin);
-  const parPartie = new Map(relations.map(({ id, cible }) => [id, cible]));
-  racine.enfants = racine.enfants.flatMap((ancre) => {
-    const partie = typeof ancre === 'string' ? undefined : parPartie.get(idDuGraphique(ancre) ?? '');
-    if (typeof ancre === 'string' || !partie?.includes('chart')) return [ancre];
+  for (const { ancre, partie } of ancresDeGraphiques(racine, parties, dessin)) {
     const graphique = feuille.graphiques.find((un) => un.partie === partie);
+    const rang = racine.enfants.indexOf(ancre);
     if (graphique === undefined) {
-      oterPartie(parties, partie, cheminDesRelations(partie));
-      ecrireRelations(
-        parties,
-        dessin,
-        lireRelations(parties, dessin).filter(({ cible }) => cible !== partie),
-      );
-      return [];
+      racine.enfants.splice(rang, 1);
+      oterInatteignables(parties, () => {
+        ecrireRelations(
+          parties,
+          dessin,
+          lireRelations(parties, dessin).filter(({ cible }) => cible !== partie),
+        );
+      });
+    } else if (graphique.modifie) {
+      const ancien = texteDePartie(parties, partie) ?? '';
+      const suivi = suivreGraphique(ancien, graphique, couleurs, tailleDAncre(feuille, ancre));
+      parties.set(partie, octetsDe(suivi ?? reporterGraphique(ancien, ecrireGraphique(feuille, graphique))));
+      racine.enfants[rang] = ancreSuivie(feuille, ancre, graphique);
     }
-    if (!graphique.modifie) return [ancre];
-    parties.set(partie, octetsDe(ecrireGraphique(feuille, graphique)));
-    return [ancreDe(graphique, idDuGraphique(ancre) ?? '', racine.enfants.indexOf(ancre) + 2)];
-  });
+  }
   for (const graphique of feuille.graphiques) {
     if (graphique.partie !== null && parties.has(graphique.partie)) continue;
     const partie = libre(parties, 'xl/charts/chart', '.xml');
     parties.set(partie, octetsDe(ecrireGraphique(feuille, graphique)));
     declarerType(parties, partie, TYPES_CONTENU.graphique);
-    racine.enfants.push(
-      ancreDe(graphique, ajouterRelation(parties, dessin, 'chart', partie), racine.enfants.length + 2),
-    );
+    racine.enfants.push(ancreDe(graphique, ajouterRelation(parties, dessin, 'chart', partie), idLibre(racine)));
   }
   if (elements(racine).length === 0) {
-    oterPartie(parties, dessin, cheminDesRelations(dessin));
-    ecrireRelations(
-      parties,
-      partieFeuille,
-      lireRelations(parties, partieFeuille).filter(({ cible }) => cible !== dessin),
-    );
+    oterInatteignables(parties, () => {
+      ecrireRelations(
+        parties,
+        partieFeuille,
+        lireRelations(parties, partieFeuille).filter(({ cible }) => cible !== dessin),
+      );
+    });
     return null;
   }
   parties.set(dessin, octetsDe(document(racine)));
   declarerType(parties, dessin, TYPES_CONTENU.dessin);
-  return (
-    lireRelations(parties, partieFeuille).find(({ cible }) => cible === dessin)?.id ??
-    ajouterRelation(parties, partieFeuille, 'drawing', dessin)
-  );
+  return relation?.id ?? ajouterRelation(parties, partieFeuille, 'drawing', dessin);
+}
+
+/** Le premier numéro d'objet libre du dessin ; Excel les veut tous différents. */
+function idLibre(racine: Element): number {
+  const ids = [...serialiser(racine).matchAll(/cNvPr\b[^>]*?\bid="(\d+)"/gu)].map(([, id]) => Number(id));
+  return Math.max(1, ...ids) + 1;
+}
+
+/** L'ancre d'un graphique changé : sa place et son nom d'après le modèle, le reste (description, verrous, accroche) comme avant. */
+function ancreSuivie(feuille: Feuille, ancre: Element, graphique: Graphique): Element {
+  const neuve = ancreDe(graphique, '', 0);
+  const de = lireCoin(enfant(ancre, 'from'));
+  const immobile = JSON.stringify([de, finDAncre(feuille, ancre, de)]) === JSON.stringify([graphique.de, graphique.a]);
+  const proprietes = chemin(ancre, 'graphicFrame/nvGraphicFramePr/cNvPr');
+  if (proprietes !== undefined) proprietes.attributs['name'] = graphique.nom;
+  if (immobile) return ancre;
+  const gardes = elements(ancre).filter(({ nom }) => !['from', 'to', 'ext', 'pos'].includes(local(nom)));
+  return {
+    ...neuve,
+    attributs: { ...neuve.attributs, ...ancre.attributs },
+    enfants: [...elements(neuve).slice(0, 2), ...gardes],
+  };
 }
 
 function libre(parties: ReadonlyMap<string, Uint8Array>, debut: string, fin: string): string {
@@ -165,10 +207,10 @@ function ancreDe(graphique: Graphique, relation: string, rang: number): Element 
 /** Vrai si un graphique de la feuille est neuf, changé ou supprimé. */
 export function dessinsModifies(feuille: Feuille, parties: ReadonlyMap<string, Uint8Array>): boolean {
   const dessin = cheminDuDessin(feuille, parties);
-  const anciens =
-    dessin === null ? 0 : lireRelations(parties, dessin).filter(({ type }) => type.endsWith('/chart')).length;
+  const texte = dessin === null ? null : texteDePartie(parties, dessin);
+  const anciens = dessin === null || texte === null ? [] : ancresDeGraphiques(analyser(texte), parties, dessin);
   return (
     feuille.graphiques.some(({ modifie, partie }) => modifie || partie === null) ||
-    feuille.graphiques.length !== anciens
+    feuille.graphiques.length !== anciens.length
   );
 }

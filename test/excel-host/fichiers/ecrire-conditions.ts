@@ -3,6 +3,7 @@ import type { Barres, Condition, Seuil } from '../modele/condition';
 import type { FormatConditionnel } from '../modele/format-conditionnel';
 import { JEUX_ETENDUS } from '../modele/jeux-icones';
 import { PREREGLAGES } from '../modele/prereglages';
+import { formuleEcrite } from './fonctions-futures';
 import { el } from './xml';
 import type { Element } from './xml';
 
@@ -30,14 +31,14 @@ export function elementRegle(regle: FormatConditionnel, dxfId: number | undefine
   const [coin = { haut: 1, gauche: 1 }] = regle.zones;
   const commun = { dxfId, priority: regle.priorite, stopIfTrue: regle.arreterSiVrai ? 1 : undefined };
   const equivalente = conditionEnFormule(condition, coin.haut, coin.gauche);
-  const formule = equivalente === null ? null : el('formula', {}, [equivalente]);
+  const formule = equivalente === null ? null : el('formula', {}, [formuleEcrite(equivalente)]);
   switch (condition.genre) {
     case 'cellule':
       if (condition.formules.length === 0) break;
       return el(
         'cfRule',
         { type: 'cellIs', ...commun, operator: condition.operateur },
-        condition.formules.map((une) => el('formula', {}, [une])),
+        condition.formules.map((une) => el('formula', {}, [formuleEcrite(une)])),
       );
     case 'texte': {
       const [type, operator] = TEXTES[condition.operateur] ?? [];

@@ -1,5 +1,6 @@
 import { ecrireAdresse } from '../modele/adresse';
 import type { Feuille } from '../modele/feuille';
+import type { Couleurs } from './couleurs';
 import { ecrireDonnees } from './ecrire-cellules-xml';
 import { elementFormatsConditionnels } from './ecrire-regles';
 import { elementValidations } from './ecrire-validations';
@@ -7,9 +8,10 @@ import { elementExtensions } from './regles-etendues';
 import type { EcrivainStyles } from './ecrire-styles';
 import { ecrireFiltre } from './filtre-xml';
 import { separerDonnees } from './lire-feuille';
+import { lireValidations } from './lire-regles';
 import { elementsMiseEnPage } from './mise-en-page-xml';
 import { elementsSauts, formatDesCellules } from './sauts-de-page-xml';
-import { ENTETE_XML, analyser, attribut, el, enfant, enfants, local, serialiser } from './xml';
+import { ENTETE_XML, analyser, attribut, el, enfant, enfants, local, prefixer, serialiser } from './xml';
 import type { Element } from './xml';
 import { sqref } from './zones-xml';
 
@@ -63,6 +65,7 @@ const PLACE = '\uE000DONNEES\uE000';
 /** Ce qu'il faut savoir de plus pour écrire une feuille. */
 export interface Voisinage {
   readonly styles: EcrivainStyles;
+  readonly couleurs: Couleurs;
   readonly active: boolean;
   /** Identifiant de relation du dessin, s'il y en a un. */
   readonly dessin: string | null;
@@ -88,7 +91,7 @@ export function ecrireFeuille(feuille: Feuille, ancien: string | null, voisinage
     );
   };
 
-  remplacer('sheetPr', [proprietesDeFeuille(feuille, racine)]);
+  remplacer('sheetPr', [proprietesDeFeuille(feuille, racine, voisinage.couleurs)]);
   const etendue = feuille.etendue();
   remplacer('dimension', [el('dimension', { ref: etendue === null ? 'A1' : ecrireAdresse(etendue) })]);
   remplacer('sheetViews', [vues(feuille, racine, voisinage.active)]);
@@ -113,9 +116,11 @@ export function ecrireFeuille(feuille: Feuille, ancien: string | null, voisinage
           feuille.fusions.map((fusion) => el('mergeCell', { ref: ecrireAdresse(fusion) })),
         ),
   ]);
-  remplacer('conditionalFormatting', elementFormatsConditionnels(feuille, voisinage.styles));
-  remplacer('dataValidations', [elementValidations(feuille)]);
-  remplacer('extLst', [elementExtensions(feuille, racine)]);
+  remplacer('conditionalFormatting', elementFormatsConditionnels(feuille, voisinage.styles, racine));
+  const validationsIntactes = JSON.stringify(lireValidations(racine)) === JSON.stringify(feuille.validations);
+  if (!validationsIntactes)
+    remplacer('dataValidations', [elementValidations(feuille, enfant(racine, 'dataValidations'))]);
+  remplacer('extLst', [elementExtensions(feuille, racine, validationsIntactes)]);
   if (feuille.miseEnPage.modifiee || ancien === null) {
     for (const [nom, element] of Object.entries(elementsMiseEnPage(feuille.miseEnPage, racine)))
       remplacer(nom, [element]);
@@ -129,7 +134,7 @@ export function ecrireFeuille(feuille: Feuille, ancien: string | null, voisinage
   return (
     ENTETE_XML +
     serialiser(racine).replace(PLACE, () =>
-      prefixe === '' ? donnees : donnees.replace(/<(\/?)(row|c|f|v|is|t)\b/gu, `<$1${prefixe}$2`),
+      prefixe === '' ? donnees : donnees.replace(/<(\/?)([A-Za-z]\w*)(?=[\s/>])/gu, `<$1${prefixe}$2`),
     )
   );
 }
@@ -145,16 +150,7 @@ function placer(racine: Element, nom: string, nouveaux: readonly Element[], pref
   racine.enfants.splice(place, 0, ...nouveaux.map((un) => prefixer(un, prefixe)));
 }
 
-function prefixer(element: Element, prefixe: string): Element {
-  if (prefixe === '' || element.nom.includes(':')) return element;
-  return {
-    ...element,
-    nom: prefixe + element.nom,
-    enfants: element.enfants.map((un) => (typeof un === 'string' ? un : prefixer(un, prefixe))),
-  };
-}
-
-function proprietesDeFeuille(feuille: Feuille, racine: Element): Element | null {
+function proprietesDeFeuille(feuille: Feuille, racine: Element, couleurs: Couleurs): Element | null {
   const ancien = enfant(racine, 'sheetPr') ?? el('sheetPr');
   const ajuste = feuille.miseEnPage.ajustement !== null;
   const autres = ancien.enfants.filter(
@@ -166,7 +162,7 @@ function proprietesDeFeuille(feuille: Feuille, racine: Element): Element | null 
   const onglet =
     feuille.couleurOnglet === ''
       ? null
-      : couleur !== undefined && !feuille.modifiee
+      : couleur !== undefined && couleurs.lire(couleur)?.hex === feuille.couleurOnglet
         ? couleur
         : el('tabColor', { rgb: `FF${feuille.couleurOnglet.slice(1)}` });
   const reglages =
@@ -184,29 +180,29 @@ function vues(feuille: Feuille, racine: Element, active: boolean): Element {
   const { lignes, colonnes: fixes } = feuille.volets;
   const panneau = lignes > 0 && fixes > 0 ? 'bottomRight' : lignes > 0 ? 'bottomLeft' : fixes > 0 ? 'topRight' : null;
   const volet = enfant(vue, 'pane');
-  const memeVolet =
-    Number(attribut(volet, 'ySplit') ?? 0) === lignes && Number(attribut(volet, 'xSplit') ?? 0) === fixes;
-  const nouveauVolet =
-    panneau === null
+  const fige = attribut(volet, 'state')?.startsWith('frozen') === true;
+  const place = (nom: string): number => (fige ? Number(attribut(volet, nom) ?? 0) : 0);
+  // Une fenêtre fractionnée sans être figée reste comme elle est.
+  const memeVolet = volet !== undefined && place('ySplit') === lignes && place('xSplit') === fixes;
+  const nouveauVolet = memeVolet
+    ? volet
+    : panneau === null
       ? null
-      : memeVolet && volet !== undefined
-        ? volet
-        : el('pane', {
-            xSplit: fixes > 0 ? fixes : undefined,
-            ySplit: lignes > 0 ? lignes : undefined,
-            topLeftCell: ecrireAdresse({ haut: lignes + 1, gauche: fixes + 1, bas: lignes + 1, droite: fixes + 1 }),
-            activePane: panneau,
-            state: 'frozen',
-          });
+      : el('pane', {
+          xSplit: fixes > 0 ? fixes : undefined,
+          ySplit: lignes > 0 ? lignes : undefined,
+          topLeftCell: ecrireAdresse({ haut: lignes + 1, gauche: fixes + 1, bas: lignes + 1, droite: fixes + 1 }),
+          activePane: panneau,
+          state: 'frozen',
+        });
+  const actif = memeVolet ? attribut(volet, 'activePane') : (panneau ?? undefined);
   const { haut, gauche } = feuille.selection;
   const selection = el('selection', {
-    pane: panneau ?? undefined,
+    pane: actif,
     activeCell: ecrireAdresse({ haut, gauche, bas: haut, droite: gauche }),
     sqref: sqref([feuille.selection]),
   });
-  const autres = memeVolet
-    ? enfants(vue, 'selection').filter((un) => attribut(un, 'pane') !== (panneau ?? undefined))
-    : [];
+  const autres = memeVolet ? enfants(vue, 'selection').filter((un) => attribut(un, 'pane') !== actif) : [];
   const reste = vue.enfants.filter((un) => typeof un === 'string' || !['pane', 'selection'].includes(local(un.nom)));
   const nouvelle = el(
     'sheetView',
@@ -234,7 +230,7 @@ function colonnes(feuille: Feuille, styles: EcrivainStyles): Element | null {
       width: proprietes.taille ?? feuille.largeurParDefaut ?? 9.140625,
       style: proprietes.style === null ? undefined : styles.rang(proprietes.style),
       hidden: proprietes.masquee ? 1 : undefined,
-      customWidth: proprietes.taille === null ? undefined : 1,
+      customWidth: proprietes.taille === null || proprietes.taille === proprietes.automatique ? undefined : 1,
       ...proprietes.attributs,
     }),
   );

@@ -2,12 +2,17 @@ import type { Feuille } from '../modele/feuille';
 import type { FormatConditionnel } from '../modele/format-conditionnel';
 import { elementRegle, estSeulementEtendue } from './ecrire-conditions';
 import type { EcrivainStyles } from './ecrire-styles';
-import { analyser, el } from './xml';
+import { analyser, el, enfants, estVrai } from './xml';
 import type { Element } from './xml';
 import { sqref } from './zones-xml';
 
 /** Les règles conditionnelles : celles du fichier telles quelles, les autres d'après le modèle. */
-export function elementFormatsConditionnels(feuille: Feuille, styles: EcrivainStyles): Element[] {
+export function elementFormatsConditionnels(feuille: Feuille, styles: EcrivainStyles, racine: Element): Element[] {
+  const deCroise = new Set(
+    enfants(racine, 'conditionalFormatting').flatMap((un) =>
+      estVrai(un.attributs['pivot']) ? [un.attributs['sqref']] : [],
+    ),
+  );
   const groupes = new Map<string, Element[]>();
   for (const regle of feuille.formatsConditionnels) {
     const element = elementDe(regle, styles);
@@ -15,7 +20,9 @@ export function elementFormatsConditionnels(feuille: Feuille, styles: EcrivainSt
     const cle = sqref(regle.zones);
     groupes.set(cle, [...(groupes.get(cle) ?? []), element]);
   }
-  return [...groupes].map(([cle, regles]) => el('conditionalFormatting', { sqref: cle }, regles));
+  return [...groupes].map(([cle, regles]) =>
+    el('conditionalFormatting', { pivot: deCroise.has(cle) ? 1 : undefined, sqref: cle }, regles),
+  );
 }
 
 /** `null` : la règle n'est que dans la part étendue. */

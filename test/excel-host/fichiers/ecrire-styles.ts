@@ -2,7 +2,7 @@ import { rangDuFormat } from '../modele/formats-integres';
 import type { AspectConditionnel } from '../modele/format-conditionnel';
 import { ALIGNEMENT_NORMAL } from '../modele/style';
 import type { Bordure, Cote, Couleur, Fond, Police, Style } from '../modele/style';
-import { analyser, attribut, document, el, elements, enfant, enfants, local, serialiser } from './xml';
+import { analyser, attribut, document, el, elements, enfant, enfants, local, prefixer, serialiser } from './xml';
 import type { Element } from './xml';
 
 const ORDRE = [
@@ -22,11 +22,13 @@ const ORDRE = [
 /** Complète `styles.xml` des styles nés depuis l'ouverture ; ce qui y était ne bouge pas. */
 export class EcrivainStyles {
   private readonly racine: Element;
+  private readonly prefixe: string;
   private readonly rangs = new Map<Style, number>();
   private change = false;
 
   constructor(texte: string) {
     this.racine = analyser(texte);
+    this.prefixe = this.racine.nom.slice(0, this.racine.nom.indexOf(':') + 1);
   }
 
   /** Le rang d'un style dans `cellXfs`. */
@@ -106,8 +108,9 @@ export class EcrivainStyles {
   }
 
   /** Ajoute un élément au groupe s'il n'y est pas, et rend son rang. */
-  private ajouter(nom: string, element: Element): number {
+  private ajouter(nom: string, nouveau: Element): number {
     const groupe = this.groupe(nom);
+    const element = prefixer(nouveau, this.prefixe);
     const texte = serialiser(element);
     const rang = elements(groupe).findIndex((un) => serialiser(un) === texte);
     if (rang >= 0) return rang;
@@ -120,7 +123,7 @@ export class EcrivainStyles {
   private groupe(nom: string): Element {
     const connu = enfant(this.racine, nom);
     if (connu !== undefined) return connu;
-    const neuf = el(nom, { count: 0 });
+    const neuf = el(`${this.prefixe}${nom}`, { count: 0 });
     const suivant = this.racine.enfants.findIndex(
       (un) => typeof un !== 'string' && ORDRE.indexOf(local(un.nom)) > ORDRE.indexOf(nom),
     );
@@ -134,18 +137,19 @@ function couleur(nom: string, { hex, brut }: Couleur): Element {
 }
 
 function police(p: Police): Element {
+  const gardes = (...noms: readonly string[]): (Element | null)[] =>
+    noms.map((nom) => (p.famille?.[nom] === undefined ? null : el(nom, { val: p.famille[nom] })));
   return el('font', {}, [
     p.gras ? el('b') : null,
     p.italique ? el('i') : null,
     p.barre ? el('strike') : null,
+    ...gardes('condense', 'extend', 'outline', 'shadow'),
     p.souligne === 'none' ? null : el('u', p.souligne === 'single' ? {} : { val: p.souligne }),
     p.position === undefined ? null : el('vertAlign', { val: p.position }),
     el('sz', { val: p.taille }),
     couleur('color', p.couleur),
     el('name', { val: p.nom }),
-    ...['family', 'charset', 'scheme'].map((nom) =>
-      p.famille?.[nom] === undefined ? null : el(nom, { val: p.famille[nom] }),
-    ),
+    ...gardes('family', 'charset', 'scheme'),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Feuille } from '../modele/feuille';
 import type { Validation } from '../modele/validation';
+import { formuleEcrite } from './fonctions-futures';
 import { el } from './xml';
 import type { Element } from './xml';
 import { sqref } from './zones-xml';
@@ -12,8 +13,10 @@ export function attributsValidation({
   menuDeroulant,
   alerte,
   invite,
+  attributs,
 }: Validation): Record<string, string | number | undefined> {
   return {
+    ...attributs,
     type: type === 'none' ? undefined : type,
     errorStyle: alerte.genre === 'stop' ? undefined : alerte.genre,
     operator: operateur === 'between' ? undefined : operateur,
@@ -29,16 +32,17 @@ export function attributsValidation({
   };
 }
 
-export function elementValidations(feuille: Feuille): Element | null {
+/** `ancien` : ce que la feuille avait, pour la place des messages et le silence qu'il réglait. */
+export function elementValidations(feuille: Feuille, ancien: Element | undefined): Element | null {
   const ordinaires = feuille.validations.filter(({ etendue }) => etendue !== true);
   if (ordinaires.length === 0) return null;
   return el(
     'dataValidations',
-    { count: ordinaires.length },
+    { ...ancien?.attributs, count: ordinaires.length },
     ordinaires.map((regle) =>
       el('dataValidation', { ...attributsValidation(regle), sqref: sqref(regle.zones) }, [
-        regle.formule1 === null ? null : el('formula1', {}, [regle.formule1]),
-        regle.formule2 === null ? null : el('formula2', {}, [regle.formule2]),
+        regle.formule1 === null ? null : el('formula1', {}, [formuleEcrite(regle.formule1)]),
+        regle.formule2 === null ? null : el('formula2', {}, [formuleEcrite(regle.formule2)]),
       ]),
     ),
   );

@@ -8,7 +8,9 @@ import type { Style } from '../modele/style';
 import { ErreurCellule } from '../modele/valeur';
 import type { Valeur } from '../modele/valeur';
 import type { ChainePartagee } from './chaines-partagees';
-import { texteEnrichi } from './chaines-partagees';
+import { decoderTexte, texteEnrichi } from './chaines-partagees';
+import { formuleLue } from './fonctions-futures';
+import { masquerLesAutres } from './lignes-cachees';
 
 const JETONS = /<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*?)(\/)?>/gu;
 const FIN_DE_CELLULE = /<\/(?:\w+:)?c>/gu;
@@ -25,7 +27,9 @@ export function lireCellules(
   donnees: string,
   styles: readonly Style[],
   chaines: readonly ChainePartagee[],
+  cacheesSiNonNommees = false,
 ): void {
+  const nommees: number[] = [];
   const partagees = new Map<string, { formule: string; ligne: number; colonne: number }>();
   const bandes: { rang: number; proprietes: ProprietesBande }[] = [];
   let [ligne, colonne] = [0, 0];
@@ -35,6 +39,7 @@ export function lireCellules(
     if (jeton[1] === 'row') {
       ligne = attributs['r'] === undefined ? ligne + 1 : Number(attributs['r']);
       colonne = 0;
+      if (cacheesSiNonNommees) nommees.push(ligne);
       const proprietes = lireBandeLigne(attributs, styles);
       if (proprietes !== null) bandes.push({ rang: ligne, proprietes });
       continue;
@@ -46,13 +51,14 @@ export function lireCellules(
     JETONS.lastIndex = fin;
     const style = styles[Number(attributs['s'] ?? 0)] ?? feuille.classeur.styles.normal;
     feuille.grille.poser(ligne, colonne, {
-      ...lireContenu(contenu, attributs['t'] ?? 'n', chaines),
+      ...lireContenu(contenu, attributs['t'] ?? 'n', chaines, feuille.classeur.date1904),
       ...lireFormule(contenu, ligne, colonne, partagees),
       ...inconnus(attributs),
       style,
     });
   }
-  feuille.lignes.charger(bandes.map(({ rang, proprietes }) => ({ de: rang, a: rang, proprietes })));
+  const lues = bandes.map(({ rang, proprietes }) => ({ de: rang, a: rang, proprietes }));
+  feuille.lignes.charger(cacheesSiNonNommees ? masquerLesAutres(lues, nommees) : lues);
 }
 
 function finDeCellule(donnees: string, debut: number): number {
@@ -83,9 +89,10 @@ function lireBandeLigne(attributs: Readonly<Record<string, string>>, styles: rea
       ? (styles[Number(attributs['s'] ?? 0)] ?? null)
       : null;
   const taille = attributs['ht'] === undefined ? null : Number(attributs['ht']);
+  const voulue = attributs['customHeight'] === '1' || attributs['customHeight'] === 'true';
   return taille === null && !masquee && style === null && Object.keys(autres).length === 0
     ? null
-    : { taille, masquee, style, attributs: autres };
+    : { taille, masquee, style, attributs: autres, ...(taille === null || voulue ? {} : { automatique: taille }) };
 }
 
 function inconnus(attributs: Readonly<Record<string, string>>): Pick<Cellule, 'attributs'> | Record<string, never> {
@@ -108,6 +115,7 @@ function lireContenu(
   contenu: string,
   type: string,
   chaines: readonly ChainePartagee[],
+  date1904: boolean,
 ): Pick<Cellule, 'valeur' | 'origine'> {
   if (type === 'inlineStr') {
     const enLigne = balise(contenu, 'is')?.texte ?? '';
@@ -120,22 +128,32 @@ function lireContenu(
     const texte = chaines[Number(brut)]?.texte ?? '';
     return { valeur: texte === '' ? null : texte, origine: { chainePartagee: Number(brut) } };
   }
-  return { valeur: lireValeur(brut, type) };
+  return { valeur: lireValeur(brut, type, date1904) };
 }
 
-function lireValeur(brut: string, type: string): Valeur {
+const ECART_1904 = 1_462;
+
+function lireValeur(brut: string, type: string, date1904: boolean): Valeur {
   switch (type) {
     case 'str':
-      return xmlDecode(brut);
+      return decoderTexte(brut);
     case 'b':
       return brut === '1' || brut === 'true';
     case 'e':
       return ErreurCellule.deTexte(xmlDecode(brut)) ?? ErreurCellule.deTexte('#VALUE!');
     case 'd':
-      return Date.parse(brut.endsWith('Z') ? brut : `${brut}Z`) / 86_400_000 + 25_569;
+      return serieDeDateIso(brut) - (date1904 ? ECART_1904 : 0);
     default:
       return Number(brut);
   }
+}
+
+/** Une date ISO, avec ou sans heure ; une heure seule est une fraction de jour. */
+function serieDeDateIso(brut: string): number {
+  const [, heures = '', minutes = '', secondes = '0'] = /^T?(\d{2}):(\d{2})(?::([\d.]+))?/u.exec(brut) ?? [];
+  if (heures !== '') return (Number(heures) + Number(minutes) / 60 + Number(secondes) / 3_600) / 24;
+  const entiere = /^\d{4}-\d{2}-\d{2}$/u.test(brut) ? `${brut}T00:00:00` : brut;
+  return Date.parse(entiere.endsWith('Z') ? entiere : `${entiere}Z`) / 86_400_000 + 25_569;
 }
 
 /** La formule, recopiée depuis son modèle si elle est partagée. */
@@ -144,17 +162,18 @@ function lireFormule(
   ligne: number,
   colonne: number,
   partagees: Map<string, { formule: string; ligne: number; colonne: number }>,
-): Pick<Cellule, 'formule' | 'matrice'> {
+): Pick<Cellule, 'formule' | 'matrice' | 'origine'> {
   const trouvee = contenu.includes('f') && /<(?:\w+:)?f\b/u.test(contenu) ? balise(contenu, 'f') : null;
   if (trouvee === null) return { formule: null };
   const attributs = lireAttributs(trouvee.attributs);
-  const formule = xmlDecode(trouvee.texte);
+  const formule = formuleLue(xmlDecode(trouvee.texte));
   if (attributs['t'] === 'shared' && attributs['si'] !== undefined) {
     const modele = partagees.get(attributs['si']);
     if (formule !== '') partagees.set(attributs['si'], { formule, ligne, colonne });
     else if (modele !== undefined)
       return { formule: recopierFormule(modele.formule, ligne - modele.ligne, colonne - modele.colonne) };
   }
+  if (attributs['t'] === 'dataTable') return { formule: null, origine: { tableDeDonnees: trouvee.attributs } };
   if (formule === '') return { formule: null };
   return attributs['t'] === 'array' && attributs['ref'] !== undefined
     ? { formule, matrice: attributs['ref'] }

@@ -6,6 +6,7 @@ import { lireChaines } from './chaines-partagees';
 import { Couleurs } from './couleurs';
 import { lireDessins } from './dessins';
 import { FichierIllisible } from './fichier-illisible';
+import { formuleLue } from './fonctions-futures';
 import { lireCellules } from './lire-cellules';
 import { lireSquelette, separerDonnees } from './lire-feuille';
 import { lireStyles } from './lire-styles';
@@ -13,10 +14,12 @@ import { lireLiens } from './liens-xml';
 import type { StylesLus } from './lire-styles';
 import { texteDePartie } from './paquet';
 import type { Parties } from './paquet';
+import { lireOnglets, ongletDevant } from './onglets-du-classeur';
+import type { Onglet } from './onglets-du-classeur';
 import { lireProprietes } from './proprietes-feuille';
 import { cibleDe, lireRelations } from './relations';
 import { lireTableaux } from './tableaux-xml';
-import { analyser, attribut, enfant, enfants, estVrai, texteDe } from './xml';
+import { analyser, attribut, enfant, enfants, estVrai, sansPrefixe, texteDe } from './xml';
 import type { Element } from './xml';
 
 /** Construit le classeur d'un paquet. */
@@ -48,36 +51,37 @@ export function lireClasseur(parties: Parties, nom: string): ClasseurHote {
   classeur.modeCalcul =
     calcul === 'manual' ? 'Manual' : calcul === 'autoNoTable' ? 'AutomaticExceptTables' : 'Automatic';
 
-  const declarees = enfants(enfant(racine, 'sheets'), 'sheet');
-  for (const declaree of declarees) {
-    const relation = relations.find(
-      ({ id }) =>
-        id ===
-        (declaree.attributs['r:id'] ?? Object.entries(declaree.attributs).find(([cle]) => cle.endsWith(':id'))?.[1]),
-    );
-    const xml = relation?.type.endsWith('/worksheet') === true ? texteDePartie(parties, relation.cible) : null;
-    const feuille = new Feuille(
-      classeur,
-      classeur.nouvelId(),
-      declaree.attributs['name'] ?? '',
-      relation?.cible ?? null,
-    );
-    const etat = declaree.attributs['state'];
+  const onglets = lireOnglets(parties, partie, racine);
+  classeur.ongletsEtrangers = onglets.flatMap(({ deCalcul, element }) =>
+    deCalcul ? [] : [element.attributs['name'] ?? ''],
+  );
+  const parOnglet = new Map<Onglet, Feuille>();
+  for (const onglet of onglets.filter(({ deCalcul }) => deCalcul)) {
+    const { attributs } = onglet.element;
+    const xml = onglet.partie === null ? null : texteDePartie(parties, onglet.partie);
+    const feuille = new Feuille(classeur, classeur.nouvelId(), attributs['name'] ?? '', onglet.partie);
+    parOnglet.set(onglet, feuille);
+    const etat = attributs['state'];
     feuille.visibilite = etat === 'hidden' ? 'Hidden' : etat === 'veryHidden' ? 'VeryHidden' : 'Visible';
     classeur.feuilles.push(feuille);
-    if (xml === null || relation === undefined) continue;
-    const { squelette, donnees } = separerDonnees(xml);
+    if (xml === null) continue;
+    const { squelette, donnees } = separerDonnees(sansPrefixe(xml));
     const arbre = analyser(squelette);
     lireSquelette(feuille, arbre, styles, couleurs);
     lireLiens(feuille, arbre, parties);
-    lireCellules(feuille, donnees, classeur.styles.duFichier, chaines);
+    const cachees = estVrai(attribut(enfant(arbre, 'sheetFormatPr'), 'zeroHeight'));
+    lireCellules(feuille, donnees, classeur.styles.duFichier, chaines, cachees);
     lireTableaux(feuille, parties);
     lireDessins(feuille, parties, couleurs);
     lireProprietes(feuille, parties);
   }
   if (classeur.feuilles.length === 0) throw new FichierIllisible('pas-un-classeur');
-  lireNoms(classeur, racine);
-  activer(classeur, racine);
+  const rangees = onglets.map((onglet) => parOnglet.get(onglet) ?? null);
+  lireNoms(classeur, racine, rangees);
+  const devant = ongletDevant(onglets, racine);
+  const active = devant === undefined ? undefined : parOnglet.get(devant);
+  if (active?.visibilite === 'Visible') classeur.feuilleActive = active;
+  classeur.etrangereDevant = devant?.deCalcul === false ? devant.partie : null;
   // L'ouverture n'est pas un changement.
   classeur.structureModifiee = false;
   return classeur;
@@ -85,23 +89,23 @@ export function lireClasseur(parties: Parties, nom: string): ClasseurHote {
 
 const NOM_CONNUS = new Set(['name', 'localSheetId', 'hidden', 'comment']);
 
-function lireNoms(classeur: ClasseurHote, racine: Element): void {
+/** `rangees` : la feuille de chaque onglet du fichier, `null` pour un onglet étranger. */
+function lireNoms(classeur: ClasseurHote, racine: Element, rangees: readonly (Feuille | null)[]): void {
   for (const un of enfants(enfant(racine, 'definedNames'), 'definedName')) {
     const { attributs } = un;
     const locale = attributs['localSheetId'];
+    const chezNous = locale === undefined ? null : (rangees[Number(locale)] ?? null);
     classeur.noms.push({
       nom: attributs['name'] ?? '',
-      feuille: locale === undefined ? null : (classeur.feuilles[Number(locale)] ?? null),
-      formule: texteDe(un),
+      feuille: chezNous,
+      formule: formuleLue(texteDe(un)),
       visible: !estVrai(attributs['hidden']),
       commentaire: attributs['comment'] ?? '',
-      attributs: Object.fromEntries(Object.entries(attributs).filter(([cle]) => !NOM_CONNUS.has(cle))),
+      attributs: Object.fromEntries(
+        Object.entries(attributs).filter(
+          ([cle]) => !NOM_CONNUS.has(cle) || (cle === 'localSheetId' && chezNous === null),
+        ),
+      ),
     });
   }
-}
-
-function activer(classeur: ClasseurHote, racine: Element): void {
-  const active =
-    classeur.feuilles[Number(attribut(enfant(enfant(racine, 'bookViews'), 'workbookView'), 'activeTab') ?? 0)];
-  if (active?.visibilite === 'Visible') classeur.feuilleActive = active;
 }

@@ -2,6 +2,7 @@ import { BARRES_ORDINAIRES } from '../modele/condition';
 import type { Barres, Condition, CritereIcone, GenreSeuil, Icone, Seuil } from '../modele/condition';
 import { PREREGLAGES } from '../modele/prereglages';
 import type { Couleurs } from './couleurs';
+import { formuleLue } from './fonctions-futures';
 import { attribut, elements, enfant, enfants, estVrai, local, texteDe } from './xml';
 import type { Element } from './xml';
 
@@ -17,7 +18,7 @@ export function lireCondition(regle: Element, couleurs: Couleurs): Condition {
   const type = attribut(regle, 'type') ?? '';
   const formules = elements(regle)
     .filter(({ nom }) => ['formula', 'f'].includes(local(nom)))
-    .map(texteDe);
+    .map((un) => formuleLue(texteDe(un)));
   const [premiere] = formules;
   if (type === 'cellIs') return { genre: 'cellule', operateur: attribut(regle, 'operator') ?? 'equal', formules };
   const operateur = TEXTES[type];

@@ -43,6 +43,9 @@ export function lireSquelette(feuille: Feuille, racine: Element, styles: StylesL
             ? null
             : (styles.cellules[Number(attributs['style'])] ?? null),
         attributs: Object.fromEntries(Object.entries(attributs).filter(([nom]) => !COLONNE_CONNUS.has(nom))),
+        ...(attributs['width'] === undefined || estVrai(attributs['customWidth'])
+          ? {}
+          : { automatique: Number(attributs['width']) }),
       },
     })),
   );

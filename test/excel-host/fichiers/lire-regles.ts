@@ -2,6 +2,7 @@ import type { AspectConditionnel, FormatConditionnel } from '../modele/format-co
 import type { OperateurValidation, TypeValidation, Validation } from '../modele/validation';
 import type { Couleurs } from './couleurs';
 import { completerBarres, lireCondition } from './lire-conditions';
+import { formuleLue } from './fonctions-futures';
 import { lireAspect } from './lire-styles';
 import { reglesEtendues, validationsEtendues } from './regles-etendues';
 import { attribut, chemin, enfant, enfants, estVrai, serialiser, texteDe } from './xml';
@@ -77,12 +78,16 @@ export function lireValidations(racine: Element): Validation[] {
 }
 
 function lireValidation(regle: Element, sqref: string | undefined): Validation {
+  // Une liste dont un choix contient une virgule est doublée : la forme ordinaire est dans `Fallback`.
+  const repli = chemin(regle, 'AlternateContent/Fallback');
   const formule = (nom: string): string | null => {
-    const un = enfant(regle, nom);
-    return un === undefined ? null : texteDe(un);
+    const un = enfant(regle, nom) ?? enfant(repli, nom);
+    return un === undefined ? null : formuleLue(texteDe(un));
   };
   const texte = (nom: string): string => attribut(regle, nom) ?? '';
+  const imeMode = attribut(regle, 'imeMode');
   return {
+    ...(imeMode === undefined ? {} : { attributs: { imeMode } }),
     zones: zones(sqref),
     type: (attribut(regle, 'type') ?? 'none') as TypeValidation,
     operateur: (attribut(regle, 'operator') ?? 'between') as OperateurValidation,

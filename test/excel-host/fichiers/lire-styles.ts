@@ -49,8 +49,8 @@ export function lireStyles(racine: Element, couleurs: Couleurs): StylesLus {
 
 function lirePolice(font: Element, couleurs: Couleurs): Police {
   const famille = Object.fromEntries(
-    ['family', 'charset', 'scheme'].flatMap((nom) =>
-      enfant(font, nom) === undefined ? [] : [[nom, attribut(enfant(font, nom), 'val') ?? '']],
+    ['condense', 'extend', 'outline', 'shadow', 'family', 'charset', 'scheme'].flatMap((nom) =>
+      enfant(font, nom) === undefined ? [] : [[nom, attribut(enfant(font, nom), 'val') ?? '1']],
     ),
   );
   const souligne = enfant(font, 'u');

@@ -15,6 +15,8 @@ const WE = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/
 const WETP = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 const RELATION = 'http://schemas.microsoft.com/office/2011/relationships';
 const DOSSIER = 'xl/webextensions';
+/** L'exemplaire du complément dans ce fichier ; le même à chaque enregistrement. */
+const INSTANCE = '{7E0C5A52-3B1F-4C6E-9D2A-5F1B8E6C4D30}';
 
 /** Les réglages de notre complément dans le fichier : nom → texte JSON. */
 export function lireReglages(parties: ReadonlyMap<string, Uint8Array>): Map<string, string> {
@@ -62,7 +64,7 @@ function creerPartie(parties: Parties): string {
     ajouterRelationTypee(parties, '', `${RELATION}/webextensiontaskpanes`, volets);
   }
   const partie = cheminLibre(parties, `${DOSSIER}/webextension`, '.xml');
-  const contenu = el('we:webextension', { 'xmlns:we': WE, id: `{${crypto.randomUUID().toUpperCase()}}` }, [
+  const contenu = el('we:webextension', { 'xmlns:we': WE, id: INSTANCE }, [
     el('we:reference', { id: ID_COMPLEMENT, version: '1.0.0.0', store: 'developer', storeType: 'Registry' }),
     el('we:alternateReferences'),
     el('we:properties'),

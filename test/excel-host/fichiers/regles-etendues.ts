@@ -3,6 +3,7 @@ import type { FormatConditionnel } from '../modele/format-conditionnel';
 import type { Validation } from '../modele/validation';
 import { ESPACE_X14, ESPACE_XM, elementRegleEtendue } from './ecrire-conditions';
 import { attributsValidation } from './ecrire-validations';
+import { formuleEcrite } from './fonctions-futures';
 import { analyser, attribut, el, elements, enfant, enfants, texteDe } from './xml';
 import type { Element } from './xml';
 import { sqref } from './zones-xml';
@@ -33,15 +34,18 @@ export function validationsEtendues(racine: Element): Element[] {
   );
 }
 
-/** `extLst` remis à jour : les règles étendues d'après le modèle, les autres extensions telles quelles. */
-export function elementExtensions(feuille: Feuille, racine: Element): Element | null {
+/** `extLst` remis à jour : les règles étendues d'après le modèle, les autres extensions (et les validations intactes) telles quelles. */
+export function elementExtensions(feuille: Feuille, racine: Element, validationsIntactes: boolean): Element | null {
   const ancien = enfant(racine, 'extLst');
   const autres = elements(ancien).filter(
-    (ext) => ![URI_FORMATS, URI_VALIDATIONS].some((uri) => extensions(racine, uri).includes(ext)),
+    (ext) =>
+      !extensions(racine, URI_FORMATS).includes(ext) &&
+      (validationsIntactes || !extensions(racine, URI_VALIDATIONS).includes(ext)),
   );
-  const nouveaux = [formats(feuille.formatsConditionnels), validations(feuille.validations)].filter(
-    (un) => un !== null,
-  );
+  const nouveaux = [
+    formats(feuille.formatsConditionnels),
+    validationsIntactes ? null : validations(feuille.validations),
+  ].filter((un) => un !== null);
   if (autres.length + nouveaux.length === 0) return null;
   return el('extLst', ancien?.attributs ?? {}, [...nouveaux, ...autres]);
 }
@@ -71,7 +75,7 @@ function validations(regles: readonly Validation[]): Element | null {
   const etendues = regles.filter(({ etendue }) => etendue === true);
   if (etendues.length === 0) return null;
   const formule = (nom: string, ecrite: string | null): Element | null =>
-    ecrite === null ? null : el(nom, {}, [el('xm:f', {}, [ecrite])]);
+    ecrite === null ? null : el(nom, {}, [el('xm:f', {}, [formuleEcrite(ecrite)])]);
   return el('ext', { 'xmlns:x14': ESPACE_X14, uri: URI_VALIDATIONS }, [
     el(
       'x14:dataValidations',

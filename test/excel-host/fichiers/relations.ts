@@ -1,4 +1,4 @@
-import { octetsDe, texteDePartie } from './paquet';
+import { cheminReel, octetsDe, texteDePartie } from './paquet';
 import type { Parties } from './paquet';
 import { analyser, document, el, enfants } from './xml';
 
@@ -8,6 +8,8 @@ export interface Relation {
   readonly type: string;
   readonly cible: string;
   readonly externe: boolean;
+  /** La cible telle que le fichier l'écrit ; elle est rendue ainsi. */
+  readonly ecrite?: string;
 }
 
 export const TYPE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -20,7 +22,7 @@ export function cheminDesRelations(partie: string): string {
 }
 
 export function lireRelations(parties: ReadonlyMap<string, Uint8Array>, partie: string): Relation[] {
-  const texte = texteDePartie(parties, cheminDesRelations(partie));
+  const texte = texteDePartie(parties, cheminReel(parties, cheminDesRelations(partie)));
   if (texte === null) return [];
   return enfants(analyser(texte), 'Relationship').map(({ attributs }) => {
     const externe = attributs['TargetMode'] === 'External';
@@ -28,24 +30,27 @@ export function lireRelations(parties: ReadonlyMap<string, Uint8Array>, partie: 
     return {
       id: attributs['Id'] ?? '',
       type: attributs['Type'] ?? '',
-      cible: externe ? cible : resoudre(partie, cible),
+      // Une cible comme `#Feuil2!A1` désigne une place du classeur, pas une partie.
+      cible: externe || cible.startsWith('#') ? cible : cheminReel(parties, resoudre(partie, cible)),
       externe,
+      ecrite: cible,
     };
   });
 }
 
-/** Récrit les relations d'une partie ; la liste vide ôte le fichier. */
+/** Récrit les relations d'une partie si elles ont changé ; la liste vide ôte le fichier. */
 export function ecrireRelations(parties: Parties, partie: string, relations: readonly Relation[]): void {
-  const chemin = cheminDesRelations(partie);
+  const chemin = cheminReel(parties, cheminDesRelations(partie));
+  if (JSON.stringify(lireRelations(parties, partie)) === JSON.stringify(relations)) return;
   if (relations.length === 0) {
     parties.delete(chemin);
     return;
   }
-  const lignes = relations.map(({ id, type, cible, externe }) =>
+  const lignes = relations.map(({ id, type, cible, externe, ecrite }) =>
     el('Relationship', {
       Id: id,
       Type: type,
-      Target: externe ? cible : `/${cible}`,
+      Target: ecrite ?? (externe ? cible : `/${cible}`),
       TargetMode: externe ? 'External' : undefined,
     }),
   );
@@ -69,11 +74,10 @@ export function cibleDe(relations: readonly Relation[], genre: string): string |
 }
 
 function resoudre(partie: string, cible: string): string {
-  if (cible.startsWith('/')) return cible.slice(1);
-  const morceaux = partie.split('/').slice(0, -1);
+  const morceaux = cible.startsWith('/') ? [] : partie.split('/').slice(0, -1);
   for (const morceau of cible.split('/')) {
     if (morceau === '..') morceaux.pop();
-    else if (morceau !== '.') morceaux.push(morceau);
+    else if (morceau !== '.' && morceau !== '') morceaux.push(morceau);
   }
   return morceaux.join('/');
 }

@@ -1,5 +1,7 @@
+import type { Bandes } from '../modele/bandes';
 import type { Feuille } from '../modele/feuille';
 import type { SautsDePage } from '../modele/sauts-de-page';
+import { premiereCacheeEnBas } from './lignes-cachees';
 import { attribut, el, enfant, enfants } from './xml';
 import type { Element } from './xml';
 
@@ -29,5 +31,15 @@ export function formatDesCellules(feuille: Feuille, ancien: Element | undefined)
     ...ancien?.attributs,
     defaultColWidth: feuille.largeurParDefaut ?? undefined,
     defaultRowHeight: feuille.hauteurParDefaut,
+    zeroHeight: premiereCacheeEnBas(feuille) === null ? undefined : 1,
+    outlineLevelRow: niveauDePlan(feuille.lignes) ?? ancien?.attributs['outlineLevelRow'],
+    outlineLevelCol: niveauDePlan(feuille.colonnes) ?? ancien?.attributs['outlineLevelCol'],
   });
+}
+
+/** Le plus profond niveau de groupe ; Excel réserve d'après lui la marge où il dessine le plan. */
+function niveauDePlan(bandes: Bandes): number | undefined {
+  const niveaux = bandes.tous().map(({ proprietes }) => Number(proprietes.attributs['outlineLevel'] ?? 0));
+  const profond = niveaux.reduce((a, b) => Math.max(a, b), 0);
+  return profond === 0 ? undefined : profond;
 }

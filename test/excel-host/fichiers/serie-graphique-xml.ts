@@ -34,6 +34,11 @@ export const TENDANCES: Readonly<Record<string, string>> = {
 /** Éloignement des parts d'un graphique éclaté, en pour cent. */
 const ECLATEMENT = 25;
 
+/** Une série sans nom n'en écrit pas : Excel lui donne celui de son rang. */
+function nomme({ nom }: SerieGraphique): boolean {
+  return nom.formule !== null || nom.texte !== '';
+}
+
 /** Une série, avec les valeurs qu'elle avait à l'enregistrement. */
 export function elementSerie(classeur: ClasseurHote, serie: SerieGraphique, rang: number, f: FormeGraphique): Element {
   const couleur = serie.couleur ?? automatique(rang);
@@ -43,9 +48,11 @@ export function elementSerie(classeur: ClasseurHote, serie: SerieGraphique, rang
   return el('c:ser', {}, [
     el('c:idx', { val: rang }),
     el('c:order', { val: rang }),
-    el('c:tx', {}, [
-      serie.nom.formule === null ? el('c:v', {}, [serie.nom.texte]) : reference(classeur, 'str', serie.nom.formule),
-    ]),
+    nomme(serie)
+      ? el('c:tx', {}, [
+          serie.nom.formule === null ? el('c:v', {}, [serie.nom.texte]) : reference(classeur, 'str', serie.nom.formule),
+        ])
+      : null,
     circulaire ? null : aspectDeSerie(serie, couleur, f),
     f.element === 'barChart' ? el('c:invertIfNegative', { val: serie.inverserNegatifs ? 1 : 0 }) : null,
     eclatement > 0 ? el('c:explosion', { val: eclatement }) : null,

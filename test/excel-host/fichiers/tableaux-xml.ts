@@ -1,12 +1,13 @@
 import { ecrireAdresse } from '../modele/adresse';
 import type { Feuille } from '../modele/feuille';
-import { formuleDeColonne } from '../modele/changer-tableau';
+import { formuleDeColonne } from '../modele/colonnes-calculees';
 import { Tableau } from '../modele/tableau';
 import type { CleDeTri } from '../modele/tableau';
 import { proteger } from '../modele/references-structurees';
 import { ErreurCellule } from '../modele/valeur';
 import { ecrireFiltre, lireFiltre } from './filtre-xml';
 import type { RangDAspect } from './filtre-xml';
+import { formuleEcrite } from './fonctions-futures';
 import { octetsDe, texteDePartie } from './paquet';
 import type { Parties } from './paquet';
 import { ajouterRelation, cheminDesRelations, ecrireRelations, lireRelations } from './relations';
@@ -209,9 +210,9 @@ function elementColonne(tableau: Tableau, rang: number): Element {
       ...gardes,
     },
     [
-      calculee === null ? null : el('calculatedColumnFormula', {}, [calculee]),
+      calculee === null ? null : el('calculatedColumnFormula', {}, [formuleEcrite(calculee)]),
       ...enfantsGardes.filter((un) => local(un.nom) === 'calculatedColumnFormula'),
-      personnelle ? el('totalsRowFormula', {}, [formule]) : null,
+      personnelle ? el('totalsRowFormula', {}, [formuleEcrite(formule)]) : null,
       ...enfantsGardes.filter((un) => local(un.nom) !== 'calculatedColumnFormula'),
     ],
   );

@@ -81,3 +81,19 @@ export function attribut(element: Element | undefined, nom: string): string | un
 export function estVrai(valeur: string | undefined): boolean {
   return valeur === '1' || valeur === 'true' || valeur === 'on';
 }
+
+/** Le document sans le préfixe de sa racine : ses fragments se lisent, se gardent et se copient alors comme ceux de tous les autres. */
+export function sansPrefixe(texte: string): string {
+  const prefixe = /<(?![?!])(?:(\w+):)?/u.exec(texte)?.[1];
+  return prefixe === undefined ? texte : texte.replace(new RegExp(`<(/?)${prefixe}:`, 'gu'), '<$1');
+}
+
+/** Donne un préfixe (`x:`) à un élément et aux siens qui n'en ont pas, pour un document entièrement préfixé. */
+export function prefixer(element: Element, prefixe: string): Element {
+  if (prefixe === '' || element.attributs['xmlns'] !== undefined) return element;
+  return {
+    ...element,
+    nom: element.nom.includes(':') ? element.nom : prefixe + element.nom,
+    enfants: element.enfants.map((un) => (typeof un === 'string' ? un : prefixer(un, prefixe))),
+  };
+}

@@ -8,6 +8,8 @@ export interface ProprietesBande {
   readonly style: Style | null;
   /** Attributs du fichier que le modèle ne comprend pas (plan, dégroupement…). */
   readonly attributs: Readonly<Record<string, string>>;
+  /** La taille que le fichier disait calculée et non voulue : tant qu'elle vaut, elle s'écrit ainsi. */
+  readonly automatique?: number;
 }
 
 export const BANDE_ORDINAIRE: ProprietesBande = { taille: null, masquee: false, style: null, attributs: {} };

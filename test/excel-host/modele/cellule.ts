@@ -20,4 +20,6 @@ export interface OrigineTexte {
   readonly chainePartagee?: number;
   /** Contenu XML de `<is>`, pour un texte enrichi. */
   readonly enLigne?: string;
+  /** Attributs de `<f t="dataTable">` : la cellule commence une table de données (analyse de scénarios). */
+  readonly tableDeDonnees?: string;
 }

@@ -1,7 +1,7 @@
 import { insererCellules, supprimerCellules } from './decaler-feuille';
 import { changerStyle, poser, viderContenu } from './ecrire-cellules';
-import { ErreurHote } from './erreur-hote';
 import { oterCriteres } from './appliquer-filtre';
+import { formuleDeColonne } from './colonnes-calculees';
 import { MAX_LIGNES, englobe, intersection, nombreDeLignes } from './rectangle';
 import type { Rectangle } from './rectangle';
 import {
@@ -12,7 +12,7 @@ import {
 } from './references-structurees';
 import { recopierFormule } from './references-formule';
 import type { Tableau } from './tableau';
-import { aDuContenu, ecrireTitres, exigerPlaceLibre, ligneDe, texteDeTitre } from './tableaux';
+import { aDuContenu, ecrireTitres, ligneDe } from './tableaux';
 
 /**
  * Fait de la place pour `nombre` lignes de données à partir de ce rang, et rend leur rectangle. Un tableau vide donne d'abord sa ligne vide.
@@ -61,23 +61,6 @@ function habiller(tableau: Tableau, place: Rectangle, modele: number | null): vo
         formule: formule === null || modele === null ? null : recopierFormule(formule, ligne - modele, 0),
       });
   }
-}
-
-/** La formule d'une colonne calculée (la même, recopiée, à chaque ligne de données), vue de la ligne `modele` ; `null` sinon. */
-export function formuleDeColonne(
-  tableau: Tableau,
-  colonne: number,
-  modele = tableau.corps.haut,
-  neuves: Rectangle | null = null,
-): string | null {
-  const { feuille, corps } = tableau;
-  const formule = feuille.lire(modele, colonne)?.formule ?? null;
-  if (formule === null) return null;
-  for (let ligne = corps.haut; ligne <= corps.bas; ligne += 1) {
-    if (neuves !== null && ligne >= neuves.haut && ligne <= neuves.bas) continue;
-    if (feuille.lire(ligne, colonne)?.formule !== recopierFormule(formule, ligne - modele, 0)) return null;
-  }
-  return formule;
 }
 
 /** Supprime une ligne de données ; la dernière qui reste ne fait que se vider. */
@@ -135,36 +118,6 @@ export function renommerColonne(tableau: Tableau, rang: number, voulu: string): 
   tableau.marquerModifie();
 }
 
-/** Redimensionne : les titres restent sur leur ligne et les deux plages se recouvrent. */
-export function redimensionner(tableau: Tableau, zone: Rectangle): void {
-  const { feuille } = tableau;
-  const lignesDonnees = nombreDeLignes(zone) - (tableau.enTetes ? 1 : 0);
-  if (zone.haut !== tableau.zone.haut || intersection(zone, tableau.zone) === null || lignesDonnees < 1)
-    throw new ErreurHote('InvalidArgument');
-  exigerPlaceLibre(feuille, zone, tableau);
-  const anciennes = new Map(tableau.colonnes.map((une, rang) => [tableau.zone.gauche + rang, une]));
-  tableau.colonnes = [];
-  for (let colonne = zone.gauche; colonne <= zone.droite; colonne += 1) {
-    const connue = anciennes.get(colonne);
-    if (connue !== undefined) tableau.colonnes.push(connue);
-    else tableau.colonnes.push({ ...tableau.nouvelleColonne(''), id: 1_000_000 + colonne });
-  }
-  let prochain = Math.max(0, ...[...anciennes.values()].map(({ id }) => id));
-  tableau.colonnes = tableau.colonnes.map((une, rang) =>
-    une.id < 1_000_000
-      ? une
-      : {
-          ...une,
-          id: (prochain += 1),
-          nom: tableau.nomLibre(tableau.enTetes ? texteDeTitre(feuille, zone.haut, zone.gauche + rang) : ''),
-        },
-  );
-  for (const colonne of tableau.colonnes) if (colonne.nom === '') colonne.nom = tableau.nomLibre('', colonne);
-  tableau.placer(zone);
-  ecrireTitres(tableau);
-  tableau.marquerModifie();
-}
-
 /** Montre ou ôte la ligne de titres. Ôtée, ses cellules se vident et le filtre disparaît. */
 export function montrerTitres(tableau: Tableau, montrer: boolean): void {
   if (montrer === tableau.enTetes) return;
@@ -190,12 +143,18 @@ export function montrerTitres(tableau: Tableau, montrer: boolean): void {
   tableau.placer({ ...zone, haut: zone.haut + 1 });
 }
 
-/** Ajoute une ligne de totaux (« Total », et la somme ou le compte de la dernière colonne), ou l'ôte. */
+/** Ajoute une ligne de totaux (« Total », et la somme ou le compte de la dernière colonne), ou l'ôte. Remise, elle retrouve ses totaux. */
 export function montrerTotaux(tableau: Tableau, montrer: boolean): void {
   if (montrer === tableau.totaux) return;
   const { feuille, zone } = tableau;
   if (!montrer) {
     const ligne = { ...zone, haut: zone.bas };
+    tableau.totauxOtes = new Map(
+      tableau.colonnes.flatMap(({ id }, rang) => {
+        const cellule = feuille.lire(zone.bas, zone.gauche + rang);
+        return cellule === undefined ? [] : [[id, cellule] as const];
+      }),
+    );
     tableau.totaux = false;
     tableau.placer({ ...zone, bas: zone.bas - 1 });
     supprimerCellules(feuille, ligne, 'Up');
@@ -205,6 +164,14 @@ export function montrerTotaux(tableau: Tableau, montrer: boolean): void {
   if (aDuContenu(feuille, dessous) || touche(tableau, dessous)) insererCellules(feuille, dessous, 'Down');
   tableau.totaux = true;
   tableau.placer({ ...tableau.zone, bas: dessous.bas });
+  if (tableau.totauxOtes !== null) {
+    for (const [rang, { id }] of tableau.colonnes.entries()) {
+      const cellule = tableau.totauxOtes.get(id);
+      if (cellule !== undefined) poser(feuille, dessous.haut, zone.gauche + rang, cellule);
+    }
+    tableau.marquerModifie();
+    return;
+  }
   const derniere = tableau.colonnes.at(-1);
   const ecrire = (colonne: number, valeur: string | null, formule: string | null): void => {
     poser(feuille, dessous.haut, colonne, { style: feuille.style(dessous.haut, colonne), valeur, formule });

@@ -1,6 +1,8 @@
 import type { MoteurCalcul } from '../calcul/moteur-calcul';
+import { CellulesTouchees } from './cellules-touchees';
 import { ErreurHote } from './erreur-hote';
 import { Feuille } from './feuille';
+import type { Graphique } from './graphique';
 import type { PartieXml } from './partie-xml';
 import { PROPRIETES_VIDES } from './proprietes-document';
 import type { ProprietesDocument } from './proprietes-document';
@@ -17,6 +19,10 @@ export type ModeCalcul = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export class ClasseurHote {
   feuilles: Feuille[] = [];
   noms: NomDefini[] = [];
+  /** Les onglets du fichier qui ne sont pas des feuilles de calcul (graphique, macros…) : gardés, jamais montrés. */
+  ongletsEtrangers: readonly string[] = [];
+  /** La partie de l'onglet étranger qui est devant dans le fichier, tant qu'aucune feuille n'a été activée. */
+  etrangereDevant: string | null = null;
   styles = new TableStyles();
   date1904 = false;
   lectureSeule = false;
@@ -35,6 +41,8 @@ export class ClasseurHote {
   /** L'empreinte du mot de passe de la structure (16 bits) ; vide : il y en a un, invérifiable ; `null` : aucun. */
   empreinteStructure: string | null = null;
   modeCalcul: ModeCalcul = 'Automatic';
+  /** Le complément a suspendu le calcul jusqu'à la fin du lot. */
+  calculSuspendu = false;
   /** La version du classeur à son dernier enregistrement, pour dire s'il a changé depuis. */
   versionEnregistree = 1;
   /** Réglages du complément dans ce classeur (`workbook.settings`, `document.settings`) : nom → texte JSON. */
@@ -44,6 +52,10 @@ export class ClasseurHote {
   proprietes: ProprietesDocument = PROPRIETES_VIDES;
   /** Ce qui arrive aux cellules, pour qui écoute les événements. */
   readonly journal = new JournalFaits();
+  /** Les cellules changées, pour le calcul. */
+  readonly touchees = new CellulesTouchees();
+  /** Le graphique sélectionné ; choisir des cellules ou une autre feuille le quitte. */
+  graphiqueActif: Graphique | null = null;
   private saisie = false;
   private active: Feuille | null = null;
   private prochainId = 1;
@@ -87,7 +99,9 @@ export class ClasseurHote {
   }
 
   set feuilleActive(feuille: Feuille) {
+    this.graphiqueActif = null;
     this.active = feuille;
+    this.etrangereDevant = null;
     this.structureModifiee = true;
     this.marquerModifie(false);
   }
@@ -106,7 +120,7 @@ export class ClasseurHote {
 
   ajouterFeuille(nom: string | null): Feuille {
     this.exigerStructureLibre();
-    const noms = this.feuilles.map((feuille) => feuille.nom);
+    const noms = [...this.feuilles.map((feuille) => feuille.nom), ...this.ongletsEtrangers];
     const feuille = new Feuille(this, this.nouvelId(), nom === null ? this.nomLibre() : controlerNomOnglet(nom, noms));
     this.feuilles.push(feuille);
     this.structureModifiee = true;
@@ -116,10 +130,10 @@ export class ClasseurHote {
 
   renommerFeuille(feuille: Feuille, nom: unknown): void {
     this.exigerStructureLibre();
-    const nouveau = controlerNomOnglet(
-      nom,
-      this.feuilles.filter((autre) => autre !== feuille).map((autre) => autre.nom),
-    );
+    const nouveau = controlerNomOnglet(nom, [
+      ...this.feuilles.filter((autre) => autre !== feuille).map((autre) => autre.nom),
+      ...this.ongletsEtrangers,
+    ]);
     const ancien = feuille.nom;
     formulesDuClasseur(this, (formule) => renommerDansFormule(formule, ancien, nouveau));
     feuille.nom = nouveau;
@@ -173,6 +187,13 @@ export class ClasseurHote {
     if (contenu) this.versionContenu += 1;
   }
 
+  /** Fin d'un calcul suspendu : ce qui attend le fait jusqu'au prochain changement ou à `calculate`. */
+  reprendreCalcul(): void {
+    if (!this.calculSuspendu) return;
+    this.moteur.mettreAJour(this);
+    this.calculSuspendu = false;
+  }
+
   remplacerReglages(reglages: Iterable<readonly [string, string]>): void {
     this.reglages.clear();
     for (const [nom, texte] of reglages) this.reglages.set(nom, texte);
@@ -192,7 +213,7 @@ export class ClasseurHote {
 
   private nomLibre(): string {
     let rang = this.feuilles.length + 1;
-    while (this.trouverFeuille(`Feuil${rang}`) !== null) rang += 1;
+    while (this.trouverFeuille(`Feuil${rang}`) !== null || this.ongletsEtrangers.includes(`Feuil${rang}`)) rang += 1;
     return `Feuil${rang}`;
   }
 }

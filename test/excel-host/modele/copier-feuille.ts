@@ -1,12 +1,19 @@
 import type { ClasseurHote } from './classeur-hote';
 import { Feuille } from './feuille';
+import { copierTableaux } from './copier-tableaux';
 import { memeFeuille, renommerDansFormule } from './references-formule';
+import { renommerTableauDansFormule } from './references-structurees';
 
-/** Une copie de feuille : contenus, aspects, règles, graphiques, mise en page et noms locaux ; elle vient au rang donné. */
+/** Une copie de feuille : contenus, aspects, tableaux, règles, graphiques, mise en page et noms locaux ; elle vient au rang donné. */
 export function copierFeuille(classeur: ClasseurHote, source: Feuille, rang: number): Feuille {
   classeur.exigerStructureLibre();
   const copie = new Feuille(classeur, classeur.nouvelId(), nomDeCopie(classeur, source.nom));
-  const ici = (formule: string): string => renommerDansFormule(formule, source.nom, copie.nom);
+  const tableaux = copierTableaux(source, copie);
+  const ici = (formule: string): string =>
+    tableaux.reduce(
+      (suite, [ancien, nouveau]) => renommerTableauDansFormule(suite, ancien, nouveau),
+      renommerDansFormule(formule, source.nom, copie.nom),
+    );
   for (const [ligne, colonne, cellule] of source.grille.parcourir())
     copie.grille.poser(ligne, colonne, {
       ...cellule,

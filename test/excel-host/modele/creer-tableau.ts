@@ -1,3 +1,4 @@
+import { nommerFiltre, oterCriteres } from './appliquer-filtre';
 import { insererCellules } from './decaler-feuille';
 import { ErreurHote } from './erreur-hote';
 import type { Feuille } from './feuille';
@@ -25,6 +26,12 @@ export function creerTableau(feuille: Feuille, plage: Rectangle, titres: boolean
   if (!titres) {
     insererCellules(feuille, { ...plage, bas: plage.haut }, 'Down');
     zone = { ...plage, bas: plage.bas + 1 };
+  }
+  // Le filtre de la feuille qui portait sur ces cellules laisse la place à celui du tableau.
+  if (feuille.filtre !== null && intersection(feuille.filtre.zone, zone) !== null) {
+    oterCriteres(feuille, feuille.filtre);
+    feuille.filtre = null;
+    nommerFiltre(feuille);
   }
   const seule = zone.bas === zone.haut;
   if (seule) {

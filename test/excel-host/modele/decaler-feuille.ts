@@ -7,6 +7,7 @@ import {
   MAX_COLONNES,
   MAX_LIGNES,
   contient,
+  englobe,
   intersection,
   nombreDeColonnes,
   nombreDeLignes,
@@ -33,14 +34,27 @@ export function insererCellules(feuille: Feuille, zone: Rectangle, sens: 'Down' 
   modele();
 }
 
-/** Supprime les cellules de `zone` et rapproche les autres. */
-export function supprimerCellules(feuille: Feuille, zone: Rectangle, sens: 'Up' | 'Left'): void {
+/** Supprime les cellules de `zone` et rapproche les autres. Un tableau garde toujours une ligne de données : vidée, si toutes partent. */
+export function supprimerCellules(feuille: Feuille, demandee: Rectangle, sens: 'Up' | 'Left'): void {
+  const zone = sens === 'Up' ? sansPremiereLigne(feuille, demandee) : demandee;
+  if (zone === null) return;
   decaler(
     feuille,
     sens === 'Up'
       ? { axe: 'lignes', debut: zone.haut, nombre: -nombreDeLignes(zone), bande: { de: zone.gauche, a: zone.droite } }
       : { axe: 'colonnes', debut: zone.gauche, nombre: -nombreDeColonnes(zone), bande: { de: zone.haut, a: zone.bas } },
   );
+}
+
+/** La zone sans la ligne que garde le tableau dont elle emporterait toutes les données ; `null` s'il ne reste rien à supprimer. */
+function sansPremiereLigne(feuille: Feuille, zone: Rectangle): Rectangle | null {
+  const vide = feuille.tableaux.find(({ corps }) => corps.haut === zone.haut && englobe(zone, corps));
+  if (vide?.titres == null) return zone;
+  for (const [ligne, colonne, { style }] of [...feuille.grille.parcourir({ ...zone, bas: zone.haut })])
+    feuille.grille.poser(ligne, colonne, { style, valeur: null, formule: null });
+  vide.ligneVide = true;
+  vide.marquerModifie();
+  return zone.haut === zone.bas ? null : { ...zone, haut: zone.haut + 1 };
 }
 
 function exigerPlaceAuBord(feuille: Feuille, { axe, nombre, bande }: Decalage): void {
@@ -68,11 +82,10 @@ function styleDesVoisines(feuille: Feuille, zone: Rectangle, { axe, debut }: Dec
     for (const { ligne, colonne, style } of styles) {
       const nombre = axe === 'lignes' ? nombreDeLignes(zone) : nombreDeColonnes(zone);
       for (let rang = 1; rang <= nombre; rang += 1) {
-        feuille.grille.poser(axe === 'lignes' ? ligne + rang : ligne, axe === 'lignes' ? colonne : colonne + rang, {
-          style,
-          valeur: null,
-          formule: null,
-        });
+        const [l, c] = axe === 'lignes' ? [ligne + rang, colonne] : [ligne, colonne + rang];
+        // Le titre d'une colonne insérée dans un tableau est déjà écrit.
+        const { valeur, formule } = feuille.lire(l, c) ?? { valeur: null, formule: null };
+        feuille.grille.poser(l, c, { style, valeur, formule });
       }
     }
   };
@@ -83,6 +96,7 @@ function decaler(feuille: Feuille, decalage: Decalage): void {
   exigerFusionsEntieres(feuille, decalage);
   exigerTableauxEntiers(feuille, decalage);
   feuille.classeur.journal.decalage(feuille, decalage);
+  feuille.cellulesDeplacees = true;
   const { axe, debut, nombre, bande } = decalage;
   const bouger = (zone: Rectangle): Rectangle | null => decalerRectangle(zone, decalage);
   const garder = (zones: readonly Rectangle[]): Rectangle[] => zones.map(bouger).filter((zone) => zone !== null);

@@ -50,6 +50,8 @@ export function deplacerPlage(feuille: Feuille, source: Rectangle, cible: Feuill
   cible.fusions = cible.fusions.filter((fusion) => intersection(fusion, arrivee) === null);
   for (const [ligne, colonne, cellule] of cellules) cible.grille.poser(ligne + dl, colonne + dc, cellule);
   cible.fusions.push(...fusions.map(bouger));
+  feuille.cellulesDeplacees = true;
+  cible.cellulesDeplacees = true;
   feuille.marquerModifiee();
   cible.marquerModifiee();
 }

@@ -58,7 +58,7 @@ export function ecrireContenu(
     return;
   }
   if (brut.length > LONGUEUR_TEXTE) throw new ErreurHote('InvalidArgument');
-  const saisie = lireSaisie(brut, culture, style.format);
+  const saisie = lireSaisie(brut, culture, style.format, feuille.classeur.jourCourant);
   if (saisie.genre === 'formule') {
     if (saisie.formule.length > LONGUEUR_FORMULE) throw new ErreurHote('FormulaLengthExceedsLimit');
     if (!feuille.classeur.moteur.estLisible(saisie.formule)) throw new ErreurHote('InvalidArgument');

@@ -53,9 +53,15 @@ export class Feuille {
   supprimee = false;
   /** La feuille a des liens ou des commentaires : gardés dans le fichier, mais immobiles si l'on insère des cellules. */
   aDesImmobiles = false;
+  /** Des cellules ont été insérées, supprimées ou coupées depuis l'ouverture : ce que le modèle ignore n'a pas suivi. */
+  cellulesDeplacees = false;
   /** Ce qui a changé depuis l'ouverture : le contenu de la partie, ou ses graphiques. */
   modifiee = false;
-  private etendueConnue: { version: number; toutes: Rectangle | null; valeurs: Rectangle | null } | null = null;
+  private etendueConnue: {
+    version: number;
+    toutes: Rectangle | null | undefined;
+    valeurs: Rectangle | null | undefined;
+  } | null = null;
 
   constructor(
     readonly classeur: ClasseurHote,
@@ -66,6 +72,7 @@ export class Feuille {
   ) {
     this.grille.observateur = (ligne, colonne, avant, apres) => {
       classeur.journal.cellule(this, ligne, colonne, avant, apres);
+      classeur.touchees.noter(this, ligne, colonne, avant, apres);
     };
   }
 
@@ -85,14 +92,14 @@ export class Feuille {
 
   /** Le rectangle utilisé depuis la première cellule utilisée, ou `null` si la feuille est vide. */
   etendue(valeursSeules = false): Rectangle | null {
-    if (this.etendueConnue?.version !== this.classeur.version) {
-      this.etendueConnue = {
-        version: this.classeur.version,
-        toutes: this.grille.etendue(() => true),
-        valeurs: this.grille.etendue((cellule) => cellule.valeur !== null || cellule.formule !== null),
-      };
+    if (this.etendueConnue?.version !== this.classeur.version)
+      this.etendueConnue = { version: this.classeur.version, toutes: undefined, valeurs: undefined };
+    if (valeursSeules) {
+      this.etendueConnue.valeurs ??= this.grille.etendue(({ valeur, formule }) => valeur !== null || formule !== null);
+      return this.etendueConnue.valeurs;
     }
-    return valeursSeules ? this.etendueConnue.valeurs : this.etendueConnue.toutes;
+    this.etendueConnue.toutes ??= this.grille.etendue(() => true);
+    return this.etendueConnue.toutes;
   }
 
   /** La fusion qui couvre la cellule, ou `null`. */

@@ -1,5 +1,5 @@
 import type { Cellule } from './cellule';
-import { union, rectangle, nombreDeLignes } from './rectangle';
+import { rectangle, nombreDeLignes } from './rectangle';
 import type { Rectangle } from './rectangle';
 
 export type ObservateurCellules = (
@@ -13,12 +13,18 @@ export type ObservateurCellules = (
 export class Grille {
   private lignes = new Map<number, Map<number, Cellule>>();
   private formules = 0;
+  private glissees = 0;
   /** Prévenu de chaque cellule posée ou ôtée ; pas de celles qui glissent. */
   observateur: ObservateurCellules | null = null;
 
   /** Combien de cellules portent une formule. */
   get nombreDeFormules(): number {
     return this.formules;
+  }
+
+  /** Combien de fois des cellules ont glissé. */
+  get glissements(): number {
+    return this.glissees;
   }
 
   lire(ligne: number, colonne: number): Cellule | undefined {
@@ -65,11 +71,18 @@ export class Grille {
 
   /** Le plus petit rectangle des cellules retenues, ou `null`. */
   etendue(retenir: (cellule: Cellule) => boolean, zone?: Rectangle): Rectangle | null {
-    let etendue: Rectangle | null = null;
-    for (const [ligne, colonne, cellule] of this.parcourir(zone)) {
-      if (retenir(cellule)) etendue = union(etendue, rectangle(ligne, colonne));
+    let [haut, gauche, bas, droite] = [Infinity, Infinity, 0, 0];
+    for (const [ligne, rangee] of this.rangees(zone)) {
+      for (const [colonne, cellule] of rangee) {
+        if (zone !== undefined && (colonne < zone.gauche || colonne > zone.droite)) continue;
+        if ((ligne >= haut && ligne <= bas && colonne >= gauche && colonne <= droite) || !retenir(cellule)) continue;
+        haut = Math.min(haut, ligne);
+        bas = Math.max(bas, ligne);
+        gauche = Math.min(gauche, colonne);
+        droite = Math.max(droite, colonne);
+      }
     }
-    return etendue;
+    return bas === 0 ? null : rectangle(haut, gauche, bas, droite);
   }
 
   /** Donne une nouvelle place à chaque cellule ; `null` la fait disparaître. */
@@ -78,6 +91,7 @@ export class Grille {
     this.observateur = null;
     this.lignes = new Map();
     this.formules = 0;
+    this.glissees += 1;
     for (const [ligne, rangee] of anciennes) {
       for (const [colonne, cellule] of rangee) {
         const nouvelle = place(ligne, colonne);

@@ -24,9 +24,9 @@ export function oterLiens(liens: Liens, zone: Rectangle): void {
 
 /** Les liens suivent leurs cellules. */
 export function deplacerLiens(liens: Liens, bouger: (zone: Rectangle) => Rectangle | null): void {
+  liens.modifies ||= liens.tous.length > 0;
   liens.tous = liens.tous.flatMap((lien) => {
     const zone = bouger(lien.zone);
     return zone === null ? [] : [{ ...lien, zone }];
   });
-  liens.modifies ||= liens.tous.length > 0;
 }

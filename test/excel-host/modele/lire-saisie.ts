@@ -17,17 +17,20 @@ export type Saisie =
 
 const LONGUEUR_NOMBRE = 15;
 
+/** Le format que prend une date dite sans son année. */
+const SANS_ANNEE = 'd-mmm';
+
 /**
  * Lit un texte comme Excel lit une frappe dans la culture donnée. En `en-US`, une date se lit mois d'abord :
- * « 03/04/2026 » est le 4 mars, « 14/03/2026 » reste un texte (office-js #1559).
+ * « 03/04/2026 » est le 4 mars, « 14/03/2026 » reste un texte (office-js #1559). Une date sans année est de l'année de `jourCourant`.
  */
-export function lireSaisie(texte: string, culture: Culture, formatCellule: string): Saisie {
+export function lireSaisie(texte: string, culture: Culture, formatCellule: string, jourCourant?: number): Saisie {
   if (formatCellule === '@') return contenu(texte);
   if (texte.startsWith("'")) return { genre: 'contenu', valeur: texte.slice(1), apostrophe: true, format: null };
   if (texte.length > 1 && texte.startsWith('=')) return { genre: 'formule', formule: texte.slice(1) };
-  const nombre = lireNombre(texte, culture);
+  const nombre = lireNombre(texte, culture, jourCourant);
   if (nombre !== null) return nombre;
-  if (/^[+\-@]./u.test(texte)) return { genre: 'formule', formule: texte.startsWith('-') ? texte : texte.slice(1) };
+  if (/^[+\-@]./u.test(texte)) return { genre: 'formule', formule: texte.replace(/^@/u, '') };
   return contenu(ErreurCellule.deTexte(texte) ?? texte);
 }
 
@@ -35,7 +38,7 @@ function contenu(valeur: Valeur, format: string | null = null): Saisie {
   return { genre: 'contenu', valeur: valeur === '' ? null : valeur, apostrophe: false, format };
 }
 
-function lireNombre(texte: string, culture: Culture): Saisie | null {
+function lireNombre(texte: string, culture: Culture, jourCourant: number | undefined): Saisie | null {
   const booleens = culture === 'fr-FR' ? { VRAI: true, FAUX: false } : { TRUE: true, FALSE: false };
   const booleen = Object.entries(booleens).find(([mot]) => mot === texte.trim().toUpperCase());
   if (booleen !== undefined) return contenu(booleen[1]);
@@ -44,5 +47,12 @@ function lireNombre(texte: string, culture: Culture): Saisie | null {
   if (lu === undefined || typeof lu.value !== 'number') return null;
   const groupe = normal === texte ? null : /[.,]/u.test(normal) ? '#,##0.00' : '#,##0';
   const format = 'formatId' in lu ? (FORMATS_INTEGRES.get(lu.formatId) ?? groupe) : groupe;
-  return contenu(Number(lu.value.toPrecision(LONGUEUR_NOMBRE)), format);
+  const valeur = format === SANS_ANNEE && jourCourant !== undefined ? dansLAnnee(lu.value, jourCourant) : lu.value;
+  return contenu(Number(valeur.toPrecision(LONGUEUR_NOMBRE)), format);
+}
+
+/** Le même quantième du même mois, dans l'année de ce jour. */
+function dansLAnnee(serie: number, jourCourant: number): number {
+  const [date, repere] = [serie, jourCourant].map((jour) => new Date((jour - 25_569) * 86_400_000)) as [Date, Date];
+  return Date.UTC(repere.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) / 86_400_000 + 25_569;
 }

@@ -13,13 +13,14 @@ export interface NomDefini {
   readonly attributs: Readonly<Record<string, string>>;
 }
 
-/** Un nom permis : commence par une lettre, `_` ou `\`, sans espace, et ne ressemble pas à une adresse. */
+/** Un nom permis : commence par une lettre, `_` ou `\`, sans espace, et n'est ni une adresse, ni un booléen, ni un nom réservé. */
 export function estUnNomPermis(nom: string): boolean {
   return (
     nom.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(nom) &&
     lireAdresse(nom) === null &&
-    !/^(?:r\d*(?:c\d*)?|c\d*)$/iu.test(nom)
+    !/^(?:r\d*(?:c\d*)?|c\d*|true|false)$/iu.test(nom) &&
+    !estReserve(nom)
   );
 }
 

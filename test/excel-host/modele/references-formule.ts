@@ -22,17 +22,23 @@ export interface Reference {
   readonly seule: boolean;
 }
 
-const JETON = new RegExp(
-  [
-    '"(?:[^"]|"")*"', // texte
-    '\\[[^\\]]*\\]', // référence structurée ou classeur externe
-    "((?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)?(?:(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})(?::(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7}))?|(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7}))(?![\\p{L}\\p{N}_.(!])",
-    "'(?:[^']|'')+'!?", // nom de feuille devant un nom
-    '[\\p{L}\\p{N}_.\\\\]+', // mot
-    '[^]', // le reste, un caractère à la fois
-  ].join('|'),
-  'gu',
-);
+const MOTIFS = [
+  '"(?:[^"]|"")*"', // texte
+  '\\[[^\\]]*\\]', // référence structurée ou classeur externe
+  "((?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)?(?:(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})(?::(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7}))?|(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7}))(?![\\p{L}\\p{N}_.(!])",
+  "'(?:[^']|'')+'!?", // nom de feuille devant un nom
+  '[\\p{L}\\p{N}_.\\\\]+', // mot
+];
+const JETON = new RegExp(MOTIFS.join('|'), 'gu');
+
+/** Les références d'une formule (sans `=`), dans l'ordre. */
+export function* referencesDe(formule: string): Generator<Reference> {
+  for (const [, ...groupes] of formule.matchAll(JETON)) {
+    if (groupes[2] === undefined && groupes[10] === undefined && groupes[14] === undefined) continue;
+    const reference = lireReference(groupes);
+    if (reference !== null) yield reference;
+  }
+}
 
 /** Réécrit chaque référence d'une formule (sans `=`) ; textes, fonctions et noms restent tels quels. */
 export function transformerReferences(formule: string, reecrire: (reference: Reference) => string): string {
@@ -134,6 +140,26 @@ function glisser(reference: Reference, lignes: number, colonnes: number): Refere
     gauche: suivre(reference.gauche, colonnes),
     droite: suivre(reference.droite, colonnes),
   };
+}
+
+/** La formule d'une cellule `[ligne, colonne]` collée en `arrivee` lignes et colonnes échangées : une référence relative s'échange aussi. */
+export function transposerFormule(
+  formule: string,
+  [ligne, colonne]: readonly [number, number],
+  arrivee: readonly [number, number],
+): string {
+  return transformerReferences(formule, (reference) => {
+    const { haut, bas, gauche, droite, genre } = reference;
+    if (genre !== 'cellules' || [haut, bas, gauche, droite].some(({ fige }) => fige))
+      return ecrireReference(glisser(reference, arrivee[0] - ligne, arrivee[1] - colonne));
+    return ecrireReference({
+      ...reference,
+      haut: { ...haut, rang: arrivee[0] + gauche.rang - colonne },
+      bas: { ...bas, rang: arrivee[0] + droite.rang - colonne },
+      gauche: { ...gauche, rang: arrivee[1] + haut.rang - ligne },
+      droite: { ...droite, rang: arrivee[1] + bas.rang - ligne },
+    });
+  });
 }
 
 /** La formule recopiée et rendue lisible depuis une autre feuille : chaque référence nomme la sienne. */

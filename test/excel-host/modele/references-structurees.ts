@@ -48,27 +48,29 @@ export function abregerReferences(formule: string, tableau: Tableau | null): str
 
 /** Un tableau a changé de nom : les formules le suivent. */
 export function renommerTableauDansFormules(classeur: ClasseurHote, ancien: string, nouveau: string): void {
-  formulesDuClasseur(classeur, (formule) =>
-    transformer(formule, (nom, crochets) => (nom.toLowerCase() === ancien.toLowerCase() ? nouveau : nom) + crochets),
+  formulesDuClasseur(classeur, (formule) => renommerTableauDansFormule(formule, ancien, nouveau));
+}
+
+/** La formule où un tableau porte un autre nom. */
+export function renommerTableauDansFormule(formule: string, ancien: string, nouveau: string): string {
+  return transformer(
+    formule,
+    (nom, crochets) => (nom.toLowerCase() === ancien.toLowerCase() ? nouveau : nom) + crochets,
   );
 }
 
 /** Le nom d'une colonne entre crochets : les signes réservés y portent une apostrophe. */
 export const proteger = (nom: string): string => nom.replace(/['[\]#]/gu, "'$&");
 
-/** Une colonne a changé de nom : les formules la suivent. */
-export function renommerColonneDansFormules(tableau: Tableau, ancien: string, nouveau: string): void {
+/** Une colonne a changé de nom, ou disparu (`nouveau` vaut `null` : `Tableau1[#REF!]`) : les formules la suivent. */
+export function renommerColonneDansFormules(tableau: Tableau, ancien: string, nouveau: string | null): void {
   const cherche = `[${proteger(ancien)}]`.toLowerCase();
+  const suite = nouveau === null ? '[#REF!]' : `[${proteger(nouveau)}]`;
   formulesDuClasseur(tableau.feuille.classeur, (formule) =>
     transformer(formule, (nom, crochets) => {
       if (nom.toLowerCase() !== tableau.nom.toLowerCase()) return nom + crochets;
-      if (crochets.toLowerCase() === cherche) return `${nom}[${proteger(nouveau)}]`;
-      return (
-        nom +
-        crochets.replace(/\[(?:'.|[^[\]'])*\]/gu, (une) =>
-          une.toLowerCase() === cherche ? `[${proteger(nouveau)}]` : une,
-        )
-      );
+      if (crochets.toLowerCase() === cherche) return nom + suite;
+      return nom + crochets.replace(/\[(?:'.|[^[\]'])*\]/gu, (une) => (une.toLowerCase() === cherche ? suite : une));
     }),
   );
 }

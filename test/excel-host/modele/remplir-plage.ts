@@ -2,6 +2,7 @@ import type { Cellule } from './cellule';
 import { exigerCellulesLibres, poser } from './ecrire-cellules';
 import { ErreurHote } from './erreur-hote';
 import type { Feuille } from './feuille';
+import { suiteDeListe } from './listes-de-recopie';
 import { isDateFormat } from './numfmt';
 import { englobe } from './rectangle';
 import type { Rectangle } from './rectangle';
@@ -89,6 +90,9 @@ function serieDe(modeles: readonly (Cellule | undefined)[], mode: Remplissage): 
     if (mode === 'FillWeekdays') return (rang) => jourOuvre(premier, rang);
     return (rang) => Number((origine + pas * rang).toPrecision(15));
   }
+  const textes = modeles.flatMap((modele) => (typeof modele?.valeur === 'string' ? [modele.valeur] : []));
+  const liste = textes.length === modeles.length ? suiteDeListe(textes) : null;
+  if (liste !== null) return liste;
   const [seul] = modeles;
   const texte = modeles.length === 1 && typeof seul?.valeur === 'string' ? /^(.*?)(\d+)$/su.exec(seul.valeur) : null;
   if (texte === null) return null;

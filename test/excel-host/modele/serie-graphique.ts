@@ -45,7 +45,7 @@ export interface Tendance {
 }
 
 export interface SerieGraphique {
-  /** Formules sans `=` (`'Onglet'!$B$3:$B$5`), ou textes pour un nom écrit à la main. */
+  /** Formules sans `=` (`'Onglet'!$B$3:$B$5`), ou textes pour un nom écrit à la main ; un nom vide est automatique. */
   nom: { formule: string | null; texte: string };
   categories: string | null;
   valeurs: string | null;
@@ -103,5 +103,20 @@ export function serieOrdinaire(
     varier: null,
     ombre: false,
     tendances: [],
+  };
+}
+
+export function tendanceOrdinaire(type: string): Tendance {
+  return {
+    type,
+    nom: null,
+    ordre: 2,
+    periode: 2,
+    avant: 0,
+    arriere: 0,
+    origine: null,
+    equation: false,
+    r2: false,
+    trait: traitOrdinaire(),
   };
 }

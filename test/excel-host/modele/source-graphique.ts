@@ -1,10 +1,11 @@
-import { ecrireAdresseComplete } from './adresse';
+import { ecrireAdresseComplete, lireAdresse } from './adresse';
 import { isDateFormat } from './numfmt';
 import { texteAffiche } from './affichage';
+import type { ClasseurHote } from './classeur-hote';
 import type { Feuille } from './feuille';
 import { serieOrdinaire } from './serie-graphique';
 import type { SerieGraphique } from './serie-graphique';
-import { nombreDeColonnes, nombreDeLignes, rectangle } from './rectangle';
+import { nombreDeColonnes, nombreDeLignes, rectangle, union } from './rectangle';
 import type { Rectangle } from './rectangle';
 import type { Valeur } from './valeur';
 
@@ -17,37 +18,48 @@ export type SensDesSeries = 'Auto' | 'Columns' | 'Rows';
 export function seriesDePlage(feuille: Feuille, zone: Rectangle, sens: SensDesSeries, nuage = false): SerieGraphique[] {
   const { ligneDeTitres, colonneDeTitres, donnees, enColonnes } = decouper(feuille, zone, sens, nuage);
   const ref = (bloc: Rectangle): string => ecrireAdresseComplete(feuille.nom, bloc, true);
-  const serie = (
-    rang: number,
-    nom: Rectangle | null,
-    categories: Rectangle | null,
-    valeurs: Rectangle,
-  ): SerieGraphique =>
+  const serie = (nom: Rectangle | null, categories: Rectangle | null, valeurs: Rectangle): SerieGraphique =>
     serieOrdinaire(ref(valeurs), categories === null ? null : ref(categories), {
       formule: nom === null ? null : ref(nom),
       texte:
         nom === null
-          ? `Série${rang}`
+          ? ''
           : texteAffiche(valeur(feuille, nom.haut, nom.gauche), feuille.style(nom.haut, nom.gauche).format),
     });
   if (enColonnes) {
-    return suite(donnees.gauche, donnees.droite).map((c, rang) =>
+    return suite(donnees.gauche, donnees.droite).map((c) =>
       serie(
-        rang + 1,
         ligneDeTitres ? rectangle(zone.haut, c) : null,
         colonneDeTitres ? rectangle(donnees.haut, zone.gauche, donnees.bas, zone.gauche) : null,
         rectangle(donnees.haut, c, donnees.bas, c),
       ),
     );
   }
-  return suite(donnees.haut, donnees.bas).map((l, rang) =>
+  return suite(donnees.haut, donnees.bas).map((l) =>
     serie(
-      rang + 1,
       colonneDeTitres ? rectangle(l, zone.gauche) : null,
       ligneDeTitres ? rectangle(zone.haut, donnees.gauche, zone.haut, donnees.droite) : null,
       rectangle(l, donnees.gauche, l, donnees.droite),
     ),
   );
+}
+
+/** La plage que des séries couvrent, titres compris ; `null` si elles viennent de plusieurs feuilles ou d'aucune. */
+export function plageDesSeries(
+  classeur: ClasseurHote,
+  series: readonly SerieGraphique[],
+): { readonly feuille: Feuille; readonly rect: Rectangle } | null {
+  const lues = series
+    .flatMap(({ nom, categories, valeurs }) => [nom.formule, categories, valeurs])
+    .flatMap((reference) => (reference === null ? [] : [lireAdresse(reference)]));
+  const noms = new Set(lues.map((lue) => lue?.feuille ?? null));
+  const [nom = null, ...autres] = noms;
+  const feuille = nom === null || autres.length > 0 ? null : classeur.trouverFeuille(nom);
+  const rect = lues.reduce<Rectangle | null>(
+    (etendue, lue) => (lue === null ? etendue : union(etendue, lue.zone)),
+    null,
+  );
+  return feuille === null || rect === null ? null : { feuille, rect };
 }
 
 /** Vrai si chaque ligne de la plage fait une série. */

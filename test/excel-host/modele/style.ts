@@ -66,6 +66,8 @@ export interface Style {
   readonly rang: number | null;
   /** Le style nommé dont il descend (`cellStyleXfs`). */
   readonly styleNomme: number;
+  /** Le style livré qu'on lui a donné depuis l'ouverture. */
+  readonly styleLivre?: string;
   /** Code de format en anglais, comme `numberFormat` le rend : `General`, `dd/mm/yyyy`. */
   readonly format: string;
   readonly police: Police;

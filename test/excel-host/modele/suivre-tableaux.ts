@@ -1,5 +1,6 @@
 import { decalerRectangle } from './decalage';
 import type { Decalage } from './decalage';
+import { prolongerColonnesCalculees, remplirColonnesCalculees } from './colonnes-calculees';
 import { ErreurHote } from './erreur-hote';
 import type { Feuille } from './feuille';
 import type { ColonneFiltree, FiltreAutomatique } from './filtre';
@@ -40,7 +41,9 @@ export function decalerTableaux(feuille: Feuille, decalage: Decalage): void {
     const ecart = nombreDeColonnes(zone) - nombreDeColonnes(avant);
     if (axe === 'colonnes' && ecart !== 0) {
       const rang = Math.max(0, debut - avant.gauche);
-      if (ecart < 0) tableau.colonnes.splice(rang, -ecart);
+      if (ecart < 0) {
+        for (const { nom } of tableau.colonnes.splice(rang, -ecart)) renommerColonneDansFormules(tableau, nom, null);
+      }
       for (let i = 0; i < ecart; i += 1)
         tableau.colonnes.splice(rang + i, 0, tableau.nouvelleColonne(tableau.nomLibre('')));
       if (tableau.filtre !== null) tableau.filtre = decalerFiltre(tableau.filtre, zone, decalage);
@@ -69,11 +72,14 @@ export function decalerFiltre(filtre: FiltreAutomatique, zone: Rectangle, { axe,
 
 /**
  * Après une écriture : un titre récrit renomme sa colonne, et des cellules écrites juste sous un tableau sans totaux, ou juste à sa droite,
- * l'agrandissent, comme à la frappe (l'extension automatique d'Excel vaut aussi pour l'API, office-js #3013).
+ * l'agrandissent, comme à la frappe (l'extension automatique d'Excel vaut aussi pour l'API, office-js #3013) ; une formule seule dans sa
+ * colonne la remplit. Rend faux si des formules différentes ont été écrites ensemble dans une colonne.
  */
-export function suivreEcriture(feuille: Feuille, zone: Rectangle): void {
+export function suivreEcriture(feuille: Feuille, zone: Rectangle): boolean {
+  let pareilles = true;
   for (const tableau of feuille.tableaux) {
     etendre(tableau, zone);
+    pareilles = remplirColonnesCalculees(tableau, zone) && pareilles;
     const { titres } = tableau;
     if (titres !== null && intersection(titres, zone) !== null) relireTitres(tableau);
     else if (intersection(tableau.zone, zone) !== null && tableau.ligneVide && !tableau.vide) {
@@ -81,6 +87,7 @@ export function suivreEcriture(feuille: Feuille, zone: Rectangle): void {
       tableau.modifie = true;
     }
   }
+  return pareilles;
 }
 
 function etendre(tableau: Tableau, ecrite: Rectangle): void {
@@ -103,6 +110,7 @@ function etendre(tableau: Tableau, ecrite: Rectangle): void {
     }
   }
   tableau.placer(suite);
+  if (dessous) prolongerColonnesCalculees(tableau, { ...tableau.corps, haut: zone.bas + 1 });
   ecrireTitres(tableau);
 }
 

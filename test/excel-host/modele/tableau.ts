@@ -1,3 +1,4 @@
+import type { Cellule } from './cellule';
 import type { Feuille } from './feuille';
 import type { FiltreAutomatique } from './filtre';
 import { nombreDeColonnes } from './rectangle';
@@ -40,6 +41,8 @@ export class Tableau {
   colonnes: ColonneTableau[] = [];
   enTetes = true;
   totaux = false;
+  /** Ce que contenait la ligne de totaux quand on l'a ôtée, par colonne ; `null` : elle ne l'a jamais été. */
+  totauxOtes: ReadonlyMap<number, Cellule> | null = null;
   /** `null` : les boutons de filtre sont ôtés. */
   filtre: FiltreAutomatique | null = null;
   tri: TriTableau | null = null;

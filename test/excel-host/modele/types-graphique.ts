@@ -49,3 +49,12 @@ export function estBarre(type: string): boolean {
 export function estLigne(type: string): boolean {
   return type.startsWith('Line') || type.startsWith('XYScatter') || type === 'Radar' || type === 'RadarMarkers';
 }
+
+/** Où les étiquettes d'un type de graphique peuvent aller ; la première est celle d'Excel quand on n'en dit rien. */
+export function positionsDEtiquette(type: string): readonly string[] {
+  if (type.startsWith('Pie')) return ['BestFit', 'Center', 'InsideEnd', 'OutsideEnd'];
+  if (estLigne(type) && !type.startsWith('Radar')) return ['Right', 'Center', 'Left', 'Top', 'Bottom'];
+  if (!estBarre(type)) return [];
+  const dedans = ['Center', 'InsideEnd', 'InsideBase'];
+  return type.includes('Stacked') ? dedans : ['OutsideEnd', ...dedans];
+}

@@ -29,4 +29,6 @@ export interface Validation {
   invite: { readonly montrer: boolean; readonly titre: string; readonly message: string };
   /** Lue dans la part étendue du fichier (`x14:dataValidation`), où Excel range les sources d'une autre feuille. */
   etendue?: boolean;
+  /** Attributs du fichier que le modèle ne comprend pas (`imeMode`). */
+  attributs?: Readonly<Record<string, string>>;
 }

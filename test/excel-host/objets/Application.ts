@@ -16,13 +16,14 @@ export class Application extends ObjetHote {
   }
   set calculationMode(mode: unknown) {
     const { classeur } = this.hote;
+    classeur.moteur.mettreAJour(classeur);
     classeur.modeCalcul = parmi<ModeCalcul>(mode, ['Automatic', 'AutomaticExceptTables', 'Manual']);
-    if (classeur.modeCalcul === 'Manual') this.hote.ecarts.signaler('Application.calculationMode(Manual)');
     classeur.structureModifiee = true;
     classeur.marquerModifie();
   }
   get calculationState(): string {
-    return 'Done';
+    const { classeur } = this.hote;
+    return classeur.modeCalcul === 'Manual' && classeur.moteur.enAttente(classeur) ? 'Pending' : 'Done';
   }
   get decimalSeparator(): string {
     return ',';
@@ -38,17 +39,19 @@ export class Application extends ObjetHote {
   }
 
   calculate(type: unknown): void {
-    parmi(type ?? 'Recalculate', ['Recalculate', 'Full', 'FullRebuild']);
+    const genre = parmi(type ?? 'Recalculate', ['Recalculate', 'Full', 'FullRebuild']);
     this.hote.classeur.marquerModifie();
-    this.hote.classeur.moteur.mettreAJour(this.hote.classeur);
+    this.hote.classeur.moteur.recalculer(this.hote.classeur, genre !== 'Recalculate');
   }
 
-  /** Sans effet visible ici : la page ne se redessine qu'à la fin d'un lot, et le calcul est paresseux. */
+  /** Sans effet visible ici : la page ne se redessine qu'à la fin d'un lot. */
   suspendScreenUpdatingUntilNextSync(): void {
     /* voir le commentaire de la méthode */
   }
+  /** Jusqu'à la fin du lot ; ce qui attend alors se calcule au prochain changement, ou par `calculate`. */
   suspendApiCalculationUntilNextSync(): void {
-    /* voir le commentaire de la méthode */
+    this.hote.classeur.moteur.mettreAJour(this.hote.classeur);
+    this.hote.classeur.calculSuspendu = true;
   }
 }
 

@@ -1,17 +1,13 @@
 import { ErreurHote } from '../modele/erreur-hote';
 import { parmi } from './arguments';
+import { COMPARAISONS } from './comparaisons';
 import { ConditionalRangeFormat } from './ConditionalRangeFormat';
 import { ecrireFormuleDeRegle, lireFormuleDeRegle, objet } from './formule-de-regle';
 import { MorceauDeRegle } from './morceau-de-regle';
 
 /** Les comparaisons, de l'API au fichier. */
 const OPERATEURS: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
+  ...COMPARAISONS,
   GreaterThanOrEqual: 'greaterThanOrEqual',
   LessThanOrEqual: 'lessThanOrEqual',
 };

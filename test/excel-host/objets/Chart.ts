@@ -1,11 +1,13 @@
 import { coinDe, gaucheDe, hautDe } from '../modele/dimensions-feuille';
 import { ErreurHote } from '../modele/erreur-hote';
+import type { Feuille } from '../modele/feuille';
 import type { Graphique } from '../modele/graphique';
 import { placeDuGraphique } from '../modele/place-graphique';
 import type { Rectangle } from '../modele/rectangle';
-import { estParLignes, seriesDePlage } from '../modele/source-graphique';
+import { estParLignes, plageDesSeries, seriesDePlage } from '../modele/source-graphique';
+import type { SensDesSeries } from '../modele/source-graphique';
 import { estCirculaire, estNuage } from '../modele/types-graphique';
-import { adresse, booleen, entier, nombre, parmi, texte } from './arguments';
+import { booleen, entier, nombre, parmi, texte } from './arguments';
 import { definir, unDe } from './champs';
 import { ChartAxes } from './ChartAxes';
 import { ChartDataLabels } from './ChartDataLabels';
@@ -17,8 +19,12 @@ import { ChartTitle } from './ChartTitle';
 import { ChartAreaFormat } from './formats-graphique';
 import { ObjetDeGraphique } from './objet-de-graphique';
 import { Range } from './Range';
+import { rectangleDe } from './rectangle-argument';
 import { typeDeGraphique } from './type-graphique';
 import { Worksheet } from './Worksheet';
+
+/** En pixels : une image plus grande ne tiendrait pas dans une réponse. */
+const PLUS_GRANDE_IMAGE = 4_000;
 
 export class Chart extends ObjetDeGraphique {
   readonly classe = 'Chart';
@@ -57,7 +63,9 @@ export class Chart extends ObjetDeGraphique {
 
   /** D'une cellule à l'autre, comprises ; sans cellule de fin, la taille ne change pas. */
   setPosition(debut: unknown, fin?: unknown): void {
-    const [de, a] = [this.cellules(debut), this.cellules(fin ?? debut)];
+    const de = rectangleDe(this.feuille, debut);
+    const a = fin === undefined ? de : rectangleDe(this.feuille, fin);
+    if (a.bas < de.haut || a.droite < de.gauche) throw new ErreurHote('InvalidArgument');
     const { largeur, hauteur } = placeDuGraphique(this.feuille, this.graphique);
     const [x, y] = [gaucheDe(this.feuille, de.gauche), hautDe(this.feuille, de.haut)];
     this.graphique.de = { ligne: de.haut, colonne: de.gauche, dx: 0, dy: 0 };
@@ -71,14 +79,18 @@ export class Chart extends ObjetDeGraphique {
   setData(source: unknown, sens?: unknown): void {
     if (!(source instanceof Range)) throw new ErreurHote('InvalidArgument');
     const voulu = parmi(sens ?? 'Auto', ['Auto', 'Columns', 'Rows']);
-    const { feuille, rect } = source.zone;
-    const anciennes = this.graphique.series;
-    this.graphique.parLignes = estParLignes(feuille, rect, voulu);
-    this.graphique.series = seriesDePlage(feuille, rect, voulu, estNuage(this.graphique.type)).map((serie, rang) => {
+    this.decouper(source.zone.feuille, source.zone.rect, voulu);
+    this.toucher();
+  }
+
+  /** Refait les séries d'une plage ; chacune garde l'aspect de celle qui avait son rang. */
+  decouper(feuille: Feuille, rect: Rectangle, sens: SensDesSeries): void {
+    const { series: anciennes, type } = this.graphique;
+    this.graphique.parLignes = estParLignes(feuille, rect, sens);
+    this.graphique.series = seriesDePlage(feuille, rect, sens, estNuage(type)).map((serie, rang) => {
       const { nom, categories, valeurs } = serie;
       return { ...(anciennes[rang] ?? serie), nom, categories, valeurs };
     });
-    this.toucher();
   }
 
   getDataTable(): ChartDataTable {
@@ -92,10 +104,15 @@ export class Chart extends ObjetDeGraphique {
     return estCirculaire(type) || estNuage(type) || type.startsWith('Radar') ? null : new ChartDataTable(this, table);
   }
 
+  /** L'image en base 64, sans déformer le graphique ; une mesure absente suit l'autre. */
   getImage(largeur?: unknown, hauteur?: unknown, ajustement?: unknown): string {
-    parmi(ajustement ?? 'Fit', ['Fit', 'FitAndCenter', 'Fill']);
-    for (const mesure of [largeur, hauteur]) if (mesure !== undefined) nombre(mesure, 1);
-    throw this.hote.nonEcrit('Chart.getImage');
+    const mode = parmi(ajustement ?? 'Fit', ['Fit', 'FitAndCenter', 'Fill']);
+    const [l, h] = [largeur, hauteur].map((voulue) =>
+      voulue === undefined ? null : nombre(voulue, 1, PLUS_GRANDE_IMAGE),
+    );
+    if (this.hote.imager === null) throw this.hote.nonEcrit('Chart.getImage');
+    const voulue = { largeur: l ?? null, hauteur: h ?? null, ajustement: mode };
+    return this.hote.imager(this.feuille, this.graphique, voulue);
   }
 
   delete(): void {
@@ -104,17 +121,16 @@ export class Chart extends ObjetDeGraphique {
   }
 
   activate(): void {
-    this.feuille.classeur.feuilleActive = this.feuille;
+    if (this.feuille.visibilite !== 'Visible') throw new ErreurHote('InvalidOperation');
+    const { classeur } = this.feuille;
+    classeur.feuilleActive = this.feuille;
+    classeur.graphiqueActif = this.graphique;
   }
 
   placer(changement: Partial<ReturnType<typeof placeDuGraphique>>): void {
     const { x, y, largeur, hauteur } = { ...placeDuGraphique(this.feuille, this.graphique), ...changement };
     this.graphique.de = coinDe(this.feuille, x, y);
     this.graphique.a = coinDe(this.feuille, x + largeur, y + hauteur);
-  }
-
-  private cellules(argument: unknown): Rectangle {
-    return argument instanceof Range ? argument.zone.rect : adresse(argument).zone;
   }
 }
 
@@ -161,8 +177,13 @@ definir(Chart, {
   seriesNameLevel: champ('niveauSeries', entier),
   plotBy: {
     lire: ({ graphique }) => (graphique.parLignes ? 'Rows' : 'Columns'),
-    ecrire: ({ graphique, hote }, valeur) => {
-      if ((unDe('Rows', 'Columns')(valeur) === 'Rows') !== graphique.parLignes) throw hote.nonEcrit('Chart.plotBy');
+    ecrire: (objet, valeur) => {
+      const { feuille, graphique, hote } = objet;
+      const sens = unDe('Rows', 'Columns')(valeur);
+      if ((sens === 'Rows') === graphique.parLignes) return;
+      const plage = plageDesSeries(feuille.classeur, graphique.series);
+      if (plage === null) throw hote.nonEcrit('Chart.plotBy');
+      objet.decouper(plage.feuille, plage.rect, sens);
     },
   },
 });

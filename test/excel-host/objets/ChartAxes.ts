@@ -7,15 +7,19 @@ import { ObjetDeGraphique } from './objet-de-graphique';
 export class ChartAxes extends ObjetDeGraphique {
   readonly classe = 'ChartAxes';
 
+  /** Un graphique circulaire n'a pas d'axes ; seul un graphique en relief a celui des séries : un chargement de tout n'en veut aucun. */
+  override get horsChargement(): readonly string[] {
+    return ['valueAxis', 'categoryAxis', 'seriesAxis'];
+  }
+
   get valueAxis(): ChartAxis {
-    return new ChartAxis(this, 'valeurs');
+    return this.axe('valeurs');
   }
   get categoryAxis(): ChartAxis {
-    return new ChartAxis(this, 'categories');
+    return this.axe('categories');
   }
-  /** Seuls les graphiques en trois dimensions ont un axe des séries. */
   get seriesAxis(): ChartAxis {
-    return new ChartAxis(this, null);
+    throw new ErreurHote('InvalidOperation');
   }
 
   getItem(type: unknown, groupe?: unknown): ChartAxis {
@@ -26,5 +30,10 @@ export class ChartAxes extends ObjetDeGraphique {
     if (secondaire && !this.graphique.series.some((serie) => serie.secondaire)) throw new ErreurHote('InvalidArgument');
     const cle = genre === 'Category' ? 'categories' : 'valeurs';
     return new ChartAxis(this, secondaire ? `${cle}2` : cle);
+  }
+
+  private axe(cle: 'valeurs' | 'categories'): ChartAxis {
+    if (estCirculaire(this.graphique.type)) throw new ErreurHote('InvalidOperation');
+    return new ChartAxis(this, cle);
   }
 }

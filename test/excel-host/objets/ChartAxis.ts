@@ -2,10 +2,9 @@ import type { AxeGraphique } from '../modele/axe-graphique';
 import { echelleDesValeurs } from '../modele/echelle-axe';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { AxesGraphique } from '../modele/graphique';
-import { axeOrdinaire } from '../modele/axe-graphique';
 import { placeInterieure } from '../modele/place-graphique';
 import type { Place } from '../modele/place-graphique';
-import { estCirculaire, estNuage } from '../modele/types-graphique';
+import { estNuage } from '../modele/types-graphique';
 import { referenceDe } from './reference-plage';
 import { nombre } from './arguments';
 import { angle, booleen, champsDe, definir, entre, nombreOuAuto, texte, unDe } from './champs';
@@ -21,25 +20,16 @@ export class ChartAxis extends MorceauDeGraphique<AxeGraphique> {
 
   constructor(
     parent: ObjetDeGraphique,
-    readonly cle: keyof AxesGraphique | null,
+    readonly cle: keyof AxesGraphique,
   ) {
-    super(parent, cle === null ? axeOrdinaire(false) : parent.graphique.axes[cle]);
-  }
-
-  /** Un anneau n'a pas d'axes, et seul un graphique en relief a un axe des séries : s'en servir est une faute. */
-  override toucher(): void {
-    this.exiger();
-    super.toucher();
-  }
-  exiger(): void {
-    if (this.cle === null || estCirculaire(this.graphique.type)) throw new ErreurHote('InvalidOperation');
+    super(parent, parent.graphique.axes[cle]);
   }
 
   get estDeValeurs(): boolean {
-    return this.cle?.startsWith('valeurs') === true || estNuage(this.graphique.type);
+    return this.cle.startsWith('valeurs') || estNuage(this.graphique.type);
   }
   get secondaire(): boolean {
-    return this.cle?.endsWith('2') === true;
+    return this.cle.endsWith('2');
   }
 
   get format(): ChartAxisFormat {
@@ -109,7 +99,7 @@ const mesure = (calculer: (place: Place, deValeurs: boolean) => number): Champ<C
 });
 
 definir(ChartAxis, {
-  type: { lire: ({ cle }) => (cle === null ? 'Series' : cle.startsWith('valeurs') ? 'Value' : 'Category') },
+  type: { lire: ({ cle }) => (cle.startsWith('valeurs') ? 'Value' : 'Category') },
   axisGroup: { lire: ({ secondaire }) => (secondaire ? 'Secondary' : 'Primary') },
   minimum: borne('minimum', (axe) => echelle(axe).minimum),
   maximum: borne('maximum', (axe) => echelle(axe).maximum),

@@ -1,12 +1,9 @@
-import { ErreurHote } from '../modele/erreur-hote';
 import type { AxeGraphique } from '../modele/axe-graphique';
-import type { TexteGraphique } from '../modele/graphique';
-import { texteDeFormule } from '../modele/valeurs-reference';
-import { texte } from './arguments';
-import { angle, booleen, champsDe, definir } from './champs';
+import { booleen, definir } from './champs';
 import type { ChartAxis } from './ChartAxis';
 import { ChartAxisTitleFormat, ChartGridlinesFormat } from './formats-graphique';
 import { MorceauDeGraphique } from './objet-de-graphique';
+import { TitreDeGraphique } from './titre-de-graphique';
 
 export class ChartGridlines extends MorceauDeGraphique<AxeGraphique> {
   readonly classe = 'ChartGridlines';
@@ -16,10 +13,6 @@ export class ChartGridlines extends MorceauDeGraphique<AxeGraphique> {
     readonly fin: boolean,
   ) {
     super(axe, axe.cible);
-  }
-
-  override toucher(): void {
-    this.axe.toucher();
   }
 
   get format(): ChartGridlinesFormat {
@@ -35,38 +28,17 @@ definir(ChartGridlines, {
   },
 });
 
-export class ChartAxisTitle extends MorceauDeGraphique<TexteGraphique> {
+export class ChartAxisTitle extends TitreDeGraphique {
   readonly classe = 'ChartAxisTitle';
 
-  constructor(readonly axe: ChartAxis) {
+  constructor(axe: ChartAxis) {
     super(axe, axe.cible.titre);
   }
 
-  override toucher(): void {
-    this.axe.toucher();
+  get texteOrdinaire(): string {
+    return this.cible.visible ? "Titre de l'axe" : '';
   }
-
   get format(): ChartAxisTitleFormat {
     return new ChartAxisTitleFormat(this, this.cible, 10);
   }
-
-  setFormula(formule: unknown): void {
-    const lue = texte(formule).replace(/^=/u, '');
-    const contenu = texteDeFormule(this.feuille.classeur, lue);
-    if (contenu === null) throw new ErreurHote('InvalidArgument');
-    Object.assign(this.cible, { formule: lue, texte: contenu, visible: true });
-    this.toucher();
-  }
 }
-
-const de = champsDe<ChartAxisTitle>();
-definir(ChartAxisTitle, {
-  text: {
-    lire: ({ cible }) => cible.texte ?? (cible.visible ? "Titre de l'axe" : ''),
-    ecrire: ({ cible }, valeur) => {
-      Object.assign(cible, { texte: texte(valeur), formule: null, visible: true });
-    },
-  },
-  visible: de('visible', booleen),
-  textOrientation: de('orientation', angle, (orientation) => orientation ?? 0),
-});

@@ -1,5 +1,6 @@
 import { coinDe, gaucheDe, hautDe } from '../modele/dimensions-feuille';
 import { ErreurHote } from '../modele/erreur-hote';
+import { exigerObjetsLibres } from '../modele/exiger-objets-libres';
 import type { Feuille } from '../modele/feuille';
 import { graphiqueOrdinaire } from '../modele/graphique-ordinaire';
 import { estParLignes, seriesDePlage } from '../modele/source-graphique';
@@ -36,7 +37,7 @@ export class ChartCollection extends CollectionHote<Chart> {
   }
 
   add(type: unknown, source: unknown, sens?: unknown): Chart {
-    if (this.feuille.protection !== null) throw new ErreurHote('AccessDenied');
+    exigerObjetsLibres(this.feuille);
     if (!(source instanceof Range)) throw new ErreurHote('InvalidArgument');
     const genre = typeDeGraphique(this.hote, type);
     const voulu = parmi(sens ?? 'Auto', ['Auto', 'Columns', 'Rows']);

@@ -1,24 +1,10 @@
 import type { Etiquettes } from '../modele/graphique';
 import type { SerieGraphique } from '../modele/serie-graphique';
 import { etiquettesMuettes } from '../modele/texte-graphique';
-import { angle, booleen, definir, texte, unDe } from './champs';
-import type { Champ } from './champs';
-import { ChartDataLabelFormat } from './formats-graphique';
+import { booleen, definir } from './champs';
+import { champsDEtiquettes, formatDEtiquettes } from './champs-etiquettes';
+import type { ChartDataLabelFormat } from './formats-graphique';
 import { MorceauDeGraphique } from './objet-de-graphique';
-
-export const POSITIONS_ETIQUETTE = [
-  'None',
-  'Center',
-  'InsideEnd',
-  'InsideBase',
-  'OutsideEnd',
-  'Left',
-  'Right',
-  'Top',
-  'Bottom',
-  'BestFit',
-  'Callout',
-] as const;
 
 /** Les étiquettes d'une série, ou de tout le graphique quand `cible` vaut `null`. */
 export class ChartDataLabels extends MorceauDeGraphique<SerieGraphique | null> {
@@ -28,9 +14,16 @@ export class ChartDataLabels extends MorceauDeGraphique<SerieGraphique | null> {
   private get portees(): readonly { etiquettes: Etiquettes | null }[] {
     return this.cible === null ? [this.graphique, ...this.graphique.series] : [this.cible];
   }
-  /** La valeur d'un réglage ; `null` pour une série, dont chaque point peut différer. */
-  lire<K extends keyof Etiquettes>(cle: K): Etiquettes[K] | null {
-    return this.cible === null ? (this.graphique.etiquettes ?? etiquettesMuettes())[cle] : null;
+  /** Celles d'une série se relisent nulles : chaque point peut différer (office-js #3010). */
+  get vue(): Etiquettes | null {
+    return this.cible === null ? (this.graphique.etiquettes ?? etiquettesMuettes()) : null;
+  }
+  get types(): readonly string[] {
+    const series = this.cible === null ? this.graphique.series : [this.cible];
+    return [
+      ...(this.cible === null ? [this.graphique.type] : []),
+      ...series.map(({ type }) => type ?? this.graphique.type),
+    ];
   }
   changer(changement: Partial<Etiquettes>): void {
     for (const portee of this.portees)
@@ -39,58 +32,11 @@ export class ChartDataLabels extends MorceauDeGraphique<SerieGraphique | null> {
 
   get format(): ChartDataLabelFormat {
     const [premiere = this.graphique] = this.portees;
-    const vue = premiere.etiquettes ?? etiquettesMuettes();
-    const changer = (changement: Partial<Etiquettes>): void => {
-      this.changer(changement);
-    };
-    return new ChartDataLabelFormat(
-      this,
-      {
-        aspect: vue.aspect,
-        get police() {
-          return premiere.etiquettes?.police ?? {};
-        },
-        set police(police) {
-          changer({ police });
-        },
-      },
-      9,
-    );
+    return formatDEtiquettes(this, () => premiere.etiquettes ?? etiquettesMuettes());
   }
 }
 
-/** Une propriété d'étiquettes : la documentation rend `null` pour celles d'une série (office-js #3010). */
-function champ<K extends keyof Etiquettes>(
-  cle: K,
-  controler: (valeur: unknown) => Etiquettes[K],
-  ordinaire?: unknown,
-): Champ<ChartDataLabels> {
-  return {
-    lire: (objet) => objet.lire(cle) ?? (objet.cible === null ? ordinaire : null),
-    ecrire: (objet, valeur) => {
-      objet.changer({ [cle]: controler(valeur) });
-    },
-  };
-}
-
 definir(ChartDataLabels, {
-  showValue: champ('valeur', booleen),
-  showPercentage: champ('pourcentage', booleen),
-  showCategoryName: champ('nomCategorie', booleen),
-  showSeriesName: champ('nomSerie', booleen),
-  showLegendKey: champ('cle', booleen),
-  showBubbleSize: champ('bulle', booleen),
-  separator: champ('separateur', texte, ', '),
-  numberFormat: {
-    lire: (objet) => objet.lire('format') ?? (objet.cible === null ? 'General' : null),
-    ecrire: (objet, valeur) => {
-      objet.changer({ format: texte(valeur), lieAuFormat: false });
-    },
-  },
-  linkNumberFormat: champ('lieAuFormat', booleen),
-  position: champ('position', unDe(...POSITIONS_ETIQUETTE), 'BestFit'),
-  textOrientation: champ('orientation', angle),
+  ...champsDEtiquettes<ChartDataLabels>(),
   autoText: { lire: ({ cible }) => (cible === null ? true : null), ecrire: (_, valeur) => booleen(valeur) },
-  horizontalAlignment: champ('alignementH', unDe('Center', 'Left', 'Right', 'Justify', 'Distributed')),
-  verticalAlignment: champ('alignementV', unDe('Center', 'Bottom', 'Top', 'Justify', 'Distributed')),
 });

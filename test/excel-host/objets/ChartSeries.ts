@@ -1,5 +1,6 @@
 import { texteAffiche } from '../modele/affichage';
 import { ErreurHote } from '../modele/erreur-hote';
+import { nomDeSerie } from '../modele/nom-de-serie';
 import type { SerieGraphique } from '../modele/serie-graphique';
 import { etiquettesMuettes } from '../modele/texte-graphique';
 import { estBarre, estCirculaire, estLigne, estNuage } from '../modele/types-graphique';
@@ -43,7 +44,9 @@ export class ChartSeries extends MorceauDeGraphique<SerieGraphique> {
     return new ChartTrendlineCollection(this);
   }
 
+  /** Des valeurs tiennent sur une ligne ou une colonne. */
   setValues(plage: unknown): void {
+    if (plage instanceof Range && plage.rowCount > 1 && plage.columnCount > 1) throw new ErreurHote('InvalidArgument');
     this.cible.valeurs = this.reference(plage);
     this.toucher();
   }
@@ -104,12 +107,7 @@ const de = champsDe<ChartSeries>();
 
 definir(ChartSeries, {
   name: {
-    lire: ({ cible, feuille }) =>
-      cible.nom.formule === null
-        ? cible.nom.texte
-        : cellulesDeReference(feuille.classeur, cible.nom.formule)
-            .map((cellule) => texteAffiche(cellule?.valeur ?? null, cellule?.style.format ?? 'General'))
-            .join(' '),
+    lire: ({ cible, feuille, graphique }) => nomDeSerie(feuille.classeur, graphique.series, cible),
     ecrire: ({ cible }, valeur) => {
       const nom = texte(valeur);
       if (nom.length > 255) throw new ErreurHote('InvalidArgument');

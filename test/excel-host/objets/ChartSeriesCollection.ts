@@ -1,4 +1,5 @@
 import { ErreurHote } from '../modele/erreur-hote';
+import { exigerObjetsLibres } from '../modele/exiger-objets-libres';
 import type { Feuille } from '../modele/feuille';
 import type { Graphique } from '../modele/graphique';
 import { serieOrdinaire } from '../modele/serie-graphique';
@@ -36,10 +37,11 @@ export class ChartSeriesCollection extends CollectionHote<ChartSeries> {
   }
   /** Une série sans valeurs, au rang voulu ou en dernier. */
   add(nom?: unknown, rang?: unknown): ChartSeries {
+    exigerObjetsLibres(this.feuille);
     const place = rang === undefined ? this.count : entier(rang, 0, this.count);
     const serie = serieOrdinaire(null, null, {
       formule: null,
-      texte: nom === undefined ? `Série${this.count + 1}` : texte(nom),
+      texte: nom === undefined ? '' : texte(nom),
     });
     this.graphique.series.splice(place, 0, serie);
     const ajoutee = this.serie(serie);

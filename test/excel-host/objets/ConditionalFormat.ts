@@ -10,6 +10,7 @@ import { ObjetHote } from '../protocole/objet-hote';
 import { booleen, entier } from './arguments';
 import { CellValueConditionalFormat } from './CellValueConditionalFormat';
 import { ColorScaleConditionalFormat } from './ColorScaleConditionalFormat';
+import { CONDITIONS_NEUVES } from './conditions-neuves';
 import { CustomConditionalFormat } from './CustomConditionalFormat';
 import { DataBarConditionalFormat } from './DataBarConditionalFormat';
 import { IconSetConditionalFormat } from './IconSetConditionalFormat';
@@ -17,6 +18,7 @@ import type { MorceauDeRegle } from './morceau-de-regle';
 import { PresetCriteriaConditionalFormat } from './PresetCriteriaConditionalFormat';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
+import { rectanglesDe } from './rectangle-argument';
 import { TextConditionalFormat } from './TextConditionalFormat';
 import { TopBottomConditionalFormat } from './TopBottomConditionalFormat';
 
@@ -156,9 +158,67 @@ export class ConditionalFormat extends ObjetHote {
     return plages;
   }
 
+  /** Les formules se lisent depuis le coin des plages neuves. */
+  setRanges(plages: unknown): void {
+    exigerPermission(this.feuille, 'formatCells');
+    const zones = rectanglesDe(this.feuille, plages);
+    Object.assign(this.regle, { zones, brut: null, etendu: null });
+    this.feuille.marquerModifiee(false);
+  }
+
+  /** La règle change de type : elle garde sa place, et repart de la condition neuve de ce type. */
+  changeRuleToCellValue(regle: unknown): void {
+    this.devenir('CellValue', () => {
+      this.cellValue.rule = regle;
+    });
+  }
+  changeRuleToColorScale(): void {
+    this.devenir('ColorScale');
+  }
+  changeRuleToContainsText(regle: unknown): void {
+    this.devenir('ContainsText', () => {
+      this.textComparison.rule = regle;
+    });
+  }
+  changeRuleToCustom(formule: unknown): void {
+    this.devenir('Custom', () => {
+      this.custom.rule.formula = formule;
+    });
+  }
+  changeRuleToDataBar(): void {
+    this.devenir('DataBar');
+  }
+  changeRuleToIconSet(): void {
+    this.devenir('IconSet');
+  }
+  changeRuleToPresetCriteria(regle: unknown): void {
+    this.devenir('PresetCriteria', () => {
+      this.preset.rule = regle;
+    });
+  }
+  changeRuleToTopBottom(regle: unknown): void {
+    this.devenir('TopBottom', () => {
+      this.topBottom.rule = regle;
+    });
+  }
+
   delete(): void {
     exigerPermission(this.feuille, 'formatCells');
     this.feuille.formatsConditionnels = this.feuille.formatsConditionnels.filter((autre) => autre !== this.regle);
+    this.feuille.marquerModifiee(false);
+  }
+
+  /** Si le réglage de la condition neuve est refusé, la règle reste ce qu'elle était. */
+  private devenir(type: keyof typeof CONDITIONS_NEUVES, regler?: () => void): void {
+    exigerPermission(this.feuille, 'formatCells');
+    const { condition, brut, etendu } = this.regle;
+    Object.assign(this.regle, { condition: CONDITIONS_NEUVES[type], brut: null, etendu: null });
+    try {
+      regler?.();
+    } catch (erreur) {
+      Object.assign(this.regle, { condition, brut, etendu });
+      throw erreur;
+    }
     this.feuille.marquerModifiee(false);
   }
 

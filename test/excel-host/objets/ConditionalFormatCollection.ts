@@ -1,5 +1,3 @@
-import { BARRES_ORDINAIRES, NUANCES_ORDINAIRES, criteresOrdinaires } from '../modele/condition';
-import type { Condition } from '../modele/condition';
 import { exigerPermission } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { FormatConditionnel } from '../modele/format-conditionnel';
@@ -11,25 +9,9 @@ import type { Hote } from '../protocole/hote';
 import { CollectionHote } from '../protocole/objet-hote';
 import { entier, parmi, texte } from './arguments';
 import { ConditionalFormat } from './ConditionalFormat';
+import { CONDITIONS_NEUVES } from './conditions-neuves';
 
-/** Ce que vaut une règle neuve de chaque type ; sans condition, elle ne s'applique à rien. */
-const NEUVES = {
-  Custom: { genre: 'formule', formule: '' },
-  DataBar: { genre: 'barres', barres: BARRES_ORDINAIRES },
-  ColorScale: { genre: 'nuances', points: NUANCES_ORDINAIRES },
-  IconSet: {
-    genre: 'icones',
-    jeu: '3TrafficLights1',
-    inverse: false,
-    iconesSeules: false,
-    criteres: criteresOrdinaires('3TrafficLights1'),
-  },
-  TopBottom: { genre: 'extremes', rang: 10, pourcent: false, bas: false },
-  PresetCriteria: { genre: 'prereglage', critere: 'Invalid' },
-  ContainsText: { genre: 'texte', operateur: 'Invalid', texte: '' },
-  CellValue: { genre: 'cellule', operateur: '', formules: [] },
-} as const satisfies Readonly<Record<string, Condition>>;
-const TYPES = Object.keys(NEUVES) as (keyof typeof NEUVES)[];
+const TYPES = Object.keys(CONDITIONS_NEUVES) as (keyof typeof CONDITIONS_NEUVES)[];
 
 /** Les formats conditionnels qui touchent une plage, du plus prioritaire au moins prioritaire. */
 export class ConditionalFormatCollection extends CollectionHote<ConditionalFormat> {
@@ -69,7 +51,7 @@ export class ConditionalFormatCollection extends CollectionHote<ConditionalForma
   /** La règle neuve passe devant les autres, comme dans Excel. */
   add(type: unknown): ConditionalFormat {
     const { feuille } = this.zone;
-    const condition = NEUVES[parmi(type, TYPES)];
+    const condition = CONDITIONS_NEUVES[parmi(type, TYPES)];
     exigerPermission(feuille, 'formatCells');
     const regle: FormatConditionnel = {
       id: feuille.classeur.nouvelId(),

@@ -24,4 +24,9 @@ export class ConditionalRangeFormat extends MorceauDeRegle {
     if (valeur === null || valeur === undefined) this.oublier('format');
     else this.changerAspect({ format: texte(valeur) });
   }
+
+  /** Ôte tout ce que la règle change à l'aspect : fond, police, bordures, format de nombre. */
+  clearFormat(): void {
+    this.changer({ aspect: {} });
+  }
 }

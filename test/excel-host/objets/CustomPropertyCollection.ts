@@ -4,7 +4,6 @@ import type { Hote } from '../protocole/hote';
 import { CollectionHote, ObjetHote } from '../protocole/objet-hote';
 import { texte } from './arguments';
 
-const LONGUEUR = 255;
 const ENTIER_32_BITS = 2 ** 31;
 
 /** Les propriétés personnalisées du document ; leurs noms ne tiennent pas compte de la casse. */
@@ -21,7 +20,7 @@ export class CustomPropertyCollection extends CollectionHote<CustomProperty> {
   /** Crée la propriété, ou remplace celle de ce nom. */
   add(cle: unknown, valeur: unknown): CustomProperty {
     const nom = texte(cle);
-    if (nom === '' || nom.length > LONGUEUR) throw new ErreurHote('InvalidArgument');
+    if (nom === '') throw new ErreurHote('InvalidArgument');
     const existante = trouver(this.hote, nom) ?? nom;
     changer(this.hote, (toutes) => toutes.set(existante, typer(valeur)));
     return new CustomProperty(this.hote, existante);
@@ -52,6 +51,9 @@ export class CustomProperty extends ObjetHote {
     super(hote);
   }
 
+  override identite(): Record<string, unknown> {
+    return { _Id: this.cle };
+  }
   get key(): string {
     return this.cle;
   }
@@ -91,7 +93,8 @@ function typer(valeur: unknown): ValeurPropriete {
   if (typeof valeur === 'boolean') return { type: 'Boolean', valeur };
   if (typeof valeur === 'number')
     return { type: Number.isInteger(valeur) && Math.abs(valeur) < ENTIER_32_BITS ? 'Number' : 'Float', valeur };
-  if (typeof valeur !== 'string' || valeur.length > LONGUEUR) throw new ErreurHote('InvalidArgument');
+  // Dans Excel sur le web, un texte n'est ni coupé ni refusé à 255 signes.
+  if (typeof valeur !== 'string') throw new ErreurHote('InvalidArgument');
   // Une date du client voyage en texte ISO.
   return { type: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u.test(valeur) ? 'Date' : 'String', valeur };
 }

@@ -1,5 +1,4 @@
 import { cellulesInvalides } from '../calcul/cellules-invalides';
-import { exigerPermission } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Rectangle } from '../modele/rectangle';
 import { SANS_REGLE, etatValidation, poserValidation, reglerValidation } from '../modele/regler-validation';
@@ -14,9 +13,10 @@ import { ObjetDePlage } from './plage-base';
 import { RangeAreas } from './RangeAreas';
 
 const STYLES = ['stop', 'warning', 'information'] as const;
-/** Les longueurs que permet la boîte de dialogue d'Excel. */
+/** Les longueurs que permet le format d'Excel (MS-XLS, DValStrings). */
 const LONGUEUR_TITRE = 32;
-const LONGUEUR_MESSAGE = 255;
+const LONGUEUR_INVITE = 255;
+const LONGUEUR_ALERTE = 225;
 
 /** La validation d'une plage. Sur des règles différentes ou posées par endroits, les réglages valent `null`. */
 export class DataValidation extends ObjetDePlage {
@@ -61,7 +61,7 @@ export class DataValidation extends ObjetDePlage {
   }
   /** Une règle ne se pose pas par-dessus des règles différentes, ou posées par endroits : il faut d'abord `clear()` (office-js #2594). */
   set rule(valeur: unknown) {
-    exigerPermission(this.feuille, 'formatCells');
+    this.exigerSansProtection();
     const lue = lireRegleDeValidation(this.feuille, valeur);
     const ancienne = this.regle();
     if (ancienne === null) throw new ErreurHote('InvalidArgument');
@@ -87,7 +87,7 @@ export class DataValidation extends ObjetDePlage {
         montrer: booleen(showAlert ?? true),
         genre: parmi(style ?? 'Stop', STYLES),
         titre: court(title, LONGUEUR_TITRE),
-        message: court(message, LONGUEUR_MESSAGE),
+        message: court(message, LONGUEUR_ALERTE),
       },
     });
   }
@@ -103,13 +103,13 @@ export class DataValidation extends ObjetDePlage {
       invite: {
         montrer: booleen(showPrompt ?? true),
         titre: court(title, LONGUEUR_TITRE),
-        message: court(message, LONGUEUR_MESSAGE),
+        message: court(message, LONGUEUR_INVITE),
       },
     });
   }
 
   clear(): void {
-    exigerPermission(this.feuille, 'formatCells');
+    this.exigerSansProtection();
     for (const rect of this.rects) oterValidations(this.feuille, rect);
     this.feuille.marquerModifiee(false);
   }
@@ -134,8 +134,13 @@ export class DataValidation extends ObjetDePlage {
     return etat.genre === 'une' ? etat.regle : etat.genre === 'aucune' ? SANS_REGLE : null;
   }
 
+  /** Une feuille protégée ne laisse changer aucune règle de saisie, quelles que soient ses permissions. */
+  private exigerSansProtection(): void {
+    if (this.feuille.protection !== null) throw new ErreurHote('AccessDenied');
+  }
+
   private regler(changement: Parameters<typeof reglerValidation>[2]): void {
-    exigerPermission(this.feuille, 'formatCells');
+    this.exigerSansProtection();
     reglerValidation(this.feuille, this.rects, changement);
     this.feuille.marquerModifiee(false);
   }

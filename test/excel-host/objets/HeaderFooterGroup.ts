@@ -1,3 +1,4 @@
+import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
 import type { MiseEnPage, TextesDePage, TroisCases } from '../modele/mise-en-page';
 import type { Hote } from '../protocole/hote';
@@ -65,10 +66,17 @@ export class HeaderFooter extends DeMiseEnPage<TextesDePage> {
   readonly classe = 'HeaderFooter';
 }
 
+/** Les trois cases, avec le repère de celles qui ne sont pas vides, tiennent ensemble en 255 signes (MS-OI29500, firstHeader). */
+const LONGUEUR = 255;
+const longueur = ({ gauche, centre, droite }: TroisCases): number =>
+  [gauche, centre, droite].reduce((total, une) => total + (une === '' ? 0 : une.length + '&C'.length), 0);
+
 const place = (ou: keyof TextesDePage, cle: keyof TroisCases): Champ<HeaderFooter> => ({
   lire: ({ cible }) => cible[ou][cle],
   ecrire: ({ cible }, valeur) => {
-    cible[ou][cle] = texte(valeur);
+    const cases: TroisCases = { ...cible[ou], [cle]: texte(valeur) };
+    if (longueur(cases) > LONGUEUR) throw new ErreurHote('InvalidArgument');
+    cible[ou][cle] = cases[cle];
   },
 });
 definir(HeaderFooter, {

@@ -58,6 +58,7 @@ export class IconSetConditionalFormat extends MorceauDeRegle {
         icone,
       };
     });
+    if (!vontEnMontant(lus)) throw new ErreurHote('InvalidArgument');
     this.changerIcones({ criteres: lus });
   }
 
@@ -68,6 +69,14 @@ export class IconSetConditionalFormat extends MorceauDeRegle {
   private changerIcones(changement: Partial<Omit<Icones, 'genre'>>): void {
     this.changer({ condition: { ...this.icones, ...changement } });
   }
+}
+
+/** Deux seuils voisins de même sorte ne se chevauchent pas ; ceux qui se calculent ne se comparent pas d'avance. */
+function vontEnMontant(criteres: readonly CritereIcone[]): boolean {
+  return criteres.every(({ genre, formule }, rang) => {
+    const avant = criteres[rang - 1];
+    return avant?.genre !== genre || !(Number(avant.formule) > Number(formule));
+  });
 }
 
 function lireIcone(valeur: unknown): Icone {

@@ -6,8 +6,9 @@ import type { SautsDePage } from '../modele/sauts-de-page';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { CollectionHote, ObjetHote } from '../protocole/objet-hote';
-import { adresse, entier } from './arguments';
+import { entier } from './arguments';
 import { Range } from './Range';
+import { rectangleDe } from './rectangle-argument';
 
 /** Les sauts de page posés à la main d'un sens. */
 export class PageBreakCollection extends CollectionHote<PageBreak> {
@@ -27,14 +28,15 @@ export class PageBreakCollection extends CollectionHote<PageBreak> {
   getCount(): number {
     return this.items.length;
   }
-  getItem(rang: unknown): PageBreak {
-    const saut = this.items[entier(rang)];
+  /** Par rang, ou par l'identité qu'un saut a donnée au client. */
+  getItem(cle: unknown): PageBreak {
+    const saut = typeof cle === 'string' ? this.items.find(({ _Id }) => _Id === cle) : this.items[entier(cle)];
     if (saut === undefined) throw new ErreurHote('ItemNotFound');
     return saut;
   }
   /** Un saut avant le coin haut gauche de la plage. */
   add(plage: unknown): PageBreak {
-    const { haut, gauche } = plage instanceof Range ? plage.zone.rect : adresse(plage).zone;
+    const { haut, gauche } = rectangleDe(this.feuille, plage);
     const rang = this.axe === 'lignes' ? haut : gauche;
     if (rang < 2) throw new ErreurHote('InvalidArgument');
     ajouterSaut(this.feuille.sautsDePage, this.axe, rang);
@@ -63,6 +65,13 @@ export class PageBreak extends ObjetHote {
     super(hote);
   }
 
+  override identite(): Record<string, unknown> {
+    return { _Id: this._Id };
+  }
+
+  get _Id(): string {
+    return `${this.axe}-${this.rang}`;
+  }
   get columnIndex(): number {
     return this.axe === 'colonnes' ? this.rang - 1 : 0;
   }

@@ -5,13 +5,13 @@ import { ZONE_IMPRESSION, lireTitres, poserNomReserve, poserTitres, zonesImprime
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
-import { adresse, booleen, entier, nombre, parmi } from './arguments';
+import { booleen, entier, nombre, parmi } from './arguments';
 import { champsDe, definir } from './champs';
 import type { Champ } from './champs';
 import { HeaderFooterGroup } from './HeaderFooterGroup';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
-import { Worksheet } from './Worksheet';
+import { rectangleDe, rectanglesDe } from './rectangle-argument';
 
 const PAPIERS: Readonly<Record<string, number>> = {
   Letter: 1,
@@ -88,14 +88,7 @@ export class PageLayout extends ObjetHote {
   }
 
   setPrintArea(plages: unknown): void {
-    const aires = plages instanceof RangeAreas ? plages : null;
-    const rects =
-      aires !== null
-        ? aires.areas.items.map(({ zone }) => zone.rect)
-        : plages instanceof Range
-          ? [plages.zone.rect]
-          : new Worksheet(this.hote, this.feuille).getRanges(plages).areas.items.map(({ zone }) => zone.rect);
-    poserNomReserve(this.feuille, ZONE_IMPRESSION, rects);
+    poserNomReserve(this.feuille, ZONE_IMPRESSION, rectanglesDe(this.feuille, plages));
   }
   getPrintArea(): RangeAreas {
     const zone = this.getPrintAreaOrNullObject();
@@ -107,10 +100,10 @@ export class PageLayout extends ObjetHote {
   }
 
   setPrintTitleRows(plage: unknown): void {
-    poserTitres(this.feuille, 'lignes', this.rectangle(plage));
+    poserTitres(this.feuille, 'lignes', rectangleDe(this.feuille, plage));
   }
   setPrintTitleColumns(plage: unknown): void {
-    poserTitres(this.feuille, 'colonnes', this.rectangle(plage));
+    poserTitres(this.feuille, 'colonnes', rectangleDe(this.feuille, plage));
   }
   getPrintTitleRows(): Range {
     return this.exiger(this.getPrintTitleRowsOrNullObject());
@@ -132,14 +125,11 @@ export class PageLayout extends ObjetHote {
       const propre = Object.entries(MARGES).find(([nom]) => nom === cle)?.[1];
       if (propre === undefined) throw new ErreurHote('InvalidArgument');
       if (valeur !== null && valeur !== undefined)
-        this.cible.marges = { ...this.cible.marges, [propre]: nombre(valeur, 0) * facteur };
+        this.cible.marges = { ...this.cible.marges, [propre]: controlerMarge(nombre(valeur) * facteur) };
     }
     this.toucher();
   }
 
-  private rectangle(plage: unknown): Zone['rect'] {
-    return plage instanceof Range ? plage.zone.rect : adresse(plage).zone;
-  }
   private titres(axe: 'lignes' | 'colonnes'): Range | null {
     const rect = lireTitres(this.feuille, axe);
     return rect === null ? null : new Range(this.hote, new Zone(this.feuille, rect));
@@ -150,11 +140,14 @@ export class PageLayout extends ObjetHote {
   }
 }
 
+/** Une marge a 49 pouces au plus (MS-XLS, LeftMargin). */
+const controlerMarge = (valeur: unknown): number => nombre(valeur, 0, 49 * UNITES.Inches);
+
 const de = champsDe<PageLayout>();
 const marge = (cle: keyof MiseEnPage['marges']): Champ<PageLayout> => ({
   lire: ({ cible }) => cible.marges[cle],
   ecrire: ({ cible }, valeur) => {
-    cible.marges = { ...cible.marges, [cle]: nombre(valeur, 0) };
+    cible.marges = { ...cible.marges, [cle]: controlerMarge(valeur) };
   },
 });
 /** Une énumération de l'API et ses mots dans le fichier. */

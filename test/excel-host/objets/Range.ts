@@ -1,19 +1,20 @@
-import { copierPlage, zoneDeCopie } from '../modele/copier-plage';
-import type { GenreCopie } from '../modele/copier-plage';
+import { antecedents, antecedentsDirects, dependantsDirects } from '../calcul/antecedents';
 import { insererCellules, supprimerCellules } from '../modele/decaler-feuille';
-import { exigerCellulesLibres, exigerPermission } from '../modele/ecrire-cellules';
+import { exigerPermission } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
-import { MAX_COLONNES, MAX_LIGNES, intersection, nombreDeCellules, rectangle } from '../modele/rectangle';
+import { MAX_COLONNES, MAX_LIGNES } from '../modele/rectangle';
 import type { Rectangle } from '../modele/rectangle';
-import { suivreEcriture } from '../modele/suivre-tableaux';
 import { Zone } from '../modele/zone';
-import { adresse, parmi } from './arguments';
+import { adresse, booleen, parmi } from './arguments';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { viderPlage } from './contenu-plage';
+import { coller } from './copie-plage';
 import { DataValidation } from './DataValidation';
 import { defusionner, fusionner } from './fusion-plage';
 import { GestesDePlage } from './gestes-plage';
+import { RangeAreas } from './RangeAreas';
 import { RangeFormat } from './RangeFormat';
+import { WorkbookRangeAreas } from './WorkbookRangeAreas';
 import { Worksheet } from './Worksheet';
 
 /** Sa place est dans `place-plage`, son contenu dans `cellules-plage`, les plages qu'on en tire dans `plages-voisines`, ce qu'on y cherche dans `plage-cherchee`, ce qu'on lui fait dans `gestes-plage`. */
@@ -21,8 +22,8 @@ export class Range extends GestesDePlage {
   readonly classe = 'Range';
 
   override identite(): Record<string, unknown> {
-    const gardee = [...this.hote.references].find(([, zone]) => zone === this.zone);
-    return gardee === undefined ? {} : { _ReferenceId: gardee[0] };
+    const id = this.hote.references.idDe(this.zone);
+    return id === null ? {} : { _ReferenceId: id };
   }
 
   override get horsChargement(): readonly string[] {
@@ -53,18 +54,8 @@ export class Range extends GestesDePlage {
   }
 
   copyFrom(source: unknown, genre?: unknown, sautVides?: unknown, transposer?: unknown): void {
-    if (transposer === true) throw this.hote.nonEcrit('Range.copyFrom(transpose)');
-    const origine = this.plageArgument(source);
-    const copie = parmi(genre ?? 'All', ['All', 'Formulas', 'Values', 'Formats', 'Link']);
-    if (copie === 'Link') throw this.hote.nonEcrit('Range.copyFrom(Link)');
-    exigerCellulesLibres(this.feuille, zoneDeCopie(origine.rect, this.rect));
-    copierPlage(
-      { feuille: origine.feuille, zone: this.borner(origine) },
-      { feuille: this.feuille, zone: this.rect },
-      copie satisfies GenreCopie,
-      sautVides === true,
-    );
-    suivreEcriture(this.feuille, zoneDeCopie(origine.rect, this.rect));
+    const sources = source instanceof RangeAreas ? source.zones : [this.plageArgument(source)];
+    coller(this.hote, sources, this.zone, { genre, sautVides, transposer });
   }
 
   insert(sens: unknown): Range {
@@ -83,8 +74,18 @@ export class Range extends GestesDePlage {
     supprimerCellules(this.feuille, this.rect, ou);
   }
 
+  getDirectPrecedents(): WorkbookRangeAreas {
+    return WorkbookRangeAreas.de(this.hote, antecedentsDirects(this.feuille, this.rect));
+  }
+  getPrecedents(): WorkbookRangeAreas {
+    return WorkbookRangeAreas.de(this.hote, antecedents(this.feuille, this.rect));
+  }
+  getDirectDependents(): WorkbookRangeAreas {
+    return WorkbookRangeAreas.de(this.hote, dependantsDirects(this.feuille, this.rect));
+  }
+
   merge(parLignes?: unknown): void {
-    fusionner(this.zone, parLignes === true);
+    fusionner(this.zone, booleen(parLignes ?? false));
   }
 
   unmerge(): void {
@@ -99,14 +100,14 @@ export class Range extends GestesDePlage {
   }
 
   _KeepReference(): string {
-    return this.hote.garder(this.zone);
+    return this.hote.references.garder(this.zone);
   }
   /** Le client l'appelle avant d'envoyer une grande matrice. */
   _ValidateArraySize(lignes: unknown, colonnes: unknown): void {
     if (lignes !== this.rowCount || colonnes !== this.columnCount) throw new ErreurHote('InvalidArgument');
   }
   get _ReferenceId(): string {
-    return this.hote.garder(this.zone);
+    return this.hote.references.idDe(this.zone) ?? '';
   }
 
   private avouerImmobiles(): void {
@@ -132,15 +133,5 @@ export class Range extends GestesDePlage {
     const cible = feuille === null ? this.feuille : this.feuille.classeur.trouverFeuille(feuille);
     if (cible === null) throw new ErreurHote('InvalidArgument');
     return new Zone(cible, zone);
-  }
-
-  /** Une source sans bornes se réduit à ce qui est utilisé. */
-  private borner(zone: Zone): Rectangle {
-    if (nombreDeCellules(zone.rect) < 1_000_000) return zone.rect;
-    const etendue = zone.feuille.etendue();
-    return (
-      (etendue === null ? null : intersection(zone.rect, rectangle(1, 1, etendue.bas, etendue.droite))) ??
-      rectangle(zone.rect.haut, zone.rect.gauche)
-    );
   }
 }

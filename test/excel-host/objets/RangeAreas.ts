@@ -6,8 +6,9 @@ import type { Rectangle } from '../modele/rectangle';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
-import { parmi } from './arguments';
+import { booleen, parmi } from './arguments';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
+import { coller } from './copie-plage';
 import { DataValidation } from './DataValidation';
 import { enChoeur } from './en-choeur';
 import { Range } from './Range';
@@ -25,7 +26,7 @@ export class RangeAreas extends ObjetHote {
 
   constructor(
     hote: Hote,
-    private readonly zones: readonly Zone[],
+    readonly zones: readonly Zone[],
   ) {
     super(hote);
   }
@@ -41,18 +42,17 @@ export class RangeAreas extends ObjetHote {
 
   /** L'ensemble gardé sous cet identifiant, ou `null`. */
   static deReference(hote: Hote, id: string): RangeAreas | null {
-    const zones = idsDAires(id).map((un) => hote.references.get(un));
-    return zones.length === 0 || zones.includes(undefined)
+    const zones = idsDAires(id).map((un) => hote.references.zone(un));
+    return zones.length === 0 || zones.includes(null)
       ? null
       : new RangeAreas(
           hote,
-          zones.filter((une) => une !== undefined),
+          zones.filter((une) => une !== null),
         );
   }
 
   override identite(): Record<string, unknown> {
-    const gardees = new Set(this.hote.references.values());
-    return this.zones.every((zone) => gardees.has(zone)) ? { _ReferenceId: this._KeepReference() } : {};
+    return this._ReferenceId === '' ? {} : { _ReferenceId: this._ReferenceId };
   }
   override get horsChargement(): readonly string[] {
     return ['_ReferenceId'];
@@ -95,15 +95,28 @@ export class RangeAreas extends ObjetHote {
     if (premiere === undefined) throw new ErreurHote('GeneralException');
     return new ConditionalFormatCollection(this.hote, premiere, autres);
   }
+  get style(): unknown {
+    const [style, ...autres] = this.plages.map((plage) => plage.style);
+    return autres.every((autre) => autre === style) ? style : null;
+  }
+  set style(nom: unknown) {
+    for (const plage of this.plages) plage.style = nom;
+  }
   get worksheet(): Worksheet {
     return new Worksheet(this.hote, this.feuille);
   }
 
   calculate(): void {
     this.feuille.classeur.marquerModifie();
+    this.feuille.classeur.moteur.recalculer(this.feuille.classeur, false);
   }
   setDirty(): void {
     this.feuille.classeur.marquerModifie();
+  }
+  /** La même copie dans chaque aire. */
+  copyFrom(source: unknown, genre?: unknown, sautVides?: unknown, transposer?: unknown): void {
+    const sources = source instanceof RangeAreas ? source.zones : [this.zoneArgument(source)];
+    for (const zone of this.zones) coller(this.hote, sources, zone, { genre, sautVides, transposer });
   }
   clear(quoi?: unknown): void {
     for (const plage of this.plages) plage.clear(quoi);
@@ -138,8 +151,9 @@ export class RangeAreas extends ObjetHote {
     return RangeAreas.de(this.hote, this.feuille, trouvees);
   }
   getTables(entiers?: unknown): TableScopedCollection {
+    const contenus = booleen(entiers ?? false);
     const tableaux = this.feuille.tableaux.filter(({ zone }) =>
-      this.zones.some(({ rect }) => (entiers === true ? englobeTout(rect, zone) : intersection(rect, zone) !== null)),
+      this.zones.some(({ rect }) => (contenus ? englobeTout(rect, zone) : intersection(rect, zone) !== null)),
     );
     return new TableScopedCollection(this.hote, tableaux);
   }
@@ -152,10 +166,11 @@ export class RangeAreas extends ObjetHote {
   }
 
   _KeepReference(): string {
-    return PREFIXE + this.zones.map((zone) => this.hote.garder(zone)).join(',');
+    return PREFIXE + this.zones.map((zone) => this.hote.references.garder(zone)).join(',');
   }
   get _ReferenceId(): string {
-    return this._KeepReference();
+    const ids = this.zones.map((zone) => this.hote.references.idDe(zone));
+    return ids.includes(null) ? '' : PREFIXE + ids.join(',');
   }
 
   private get feuille(): Feuille {

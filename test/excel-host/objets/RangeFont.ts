@@ -59,19 +59,44 @@ export class RangeFont extends ObjetDePlage {
     this.changer({ souligne: SOULIGNE_MODELE[parmi(valeur, SOULIGNES)] });
   }
 
+  get subscript(): boolean | null {
+    return this.enPosition('subscript');
+  }
+  set subscript(valeur: unknown) {
+    this.placer('subscript', booleen(valeur));
+  }
+  get superscript(): boolean | null {
+    return this.enPosition('superscript');
+  }
+  set superscript(valeur: unknown) {
+    this.placer('superscript', booleen(valeur));
+  }
+
+  private enPosition(position: string): boolean | null {
+    return this.commune((l, c) => this.feuille.style(l, c).police.position === position);
+  }
+  /** Indice et exposant s'excluent. */
+  private placer(position: string, oui: boolean): void {
+    this.changerPolice(({ position: ancienne, ...police }) => {
+      const voulue = oui ? position : ancienne === position ? undefined : ancienne;
+      return voulue === undefined ? police : { ...police, position: voulue };
+    });
+  }
+
   private lire<K extends keyof Police>(cle: K): Police[K] | null {
     return this.commune((ligne, colonne) => this.feuille.style(ligne, colonne).police[cle]);
   }
 
   private changer(changement: Partial<Police>): void {
-    exigerPermission(this.feuille, 'formatCells');
-    changerStyle(this.feuille, this.rect, (style) => {
-      const { famille, ...police } = { ...style.police, ...changement };
-      return {
-        ...style,
-        police: changement.nom !== undefined || famille === undefined ? police : { ...police, famille },
-      };
+    this.changerPolice((avant) => {
+      const { famille, ...police } = { ...avant, ...changement };
+      return changement.nom !== undefined || famille === undefined ? police : { ...police, famille };
     });
+  }
+
+  private changerPolice(changer: (police: Police) => Police): void {
+    exigerPermission(this.feuille, 'formatCells');
+    changerStyle(this.feuille, this.rect, (style) => ({ ...style, police: changer(style.police) }));
     this.feuille.marquerModifiee(false);
   }
 }

@@ -19,6 +19,8 @@ const HORIZONTAUX = [
   'CenterAcrossSelection',
   'Distributed',
 ] as const;
+/** Dans l'ordre des numéros que leur donne le fichier. */
+const SENS_DE_LECTURE = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 const VERTICAUX = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const HORIZONTAL_MODELE: Readonly<Record<(typeof HORIZONTAUX)[number], Alignement['horizontal']>> = {
   General: 'general',
@@ -92,6 +94,32 @@ export class RangeFormat extends ObjetDePlage {
     const angle = entier(valeur);
     if (angle !== 180) entier(valeur, -90, 90);
     this.aligner({ rotation: angle === 180 ? 255 : angle < 0 ? 90 - angle : angle });
+  }
+
+  get readingOrder(): string | null {
+    const sens = this.alignement('sensLecture');
+    return sens === null ? null : (SENS_DE_LECTURE[sens] ?? 'Context');
+  }
+  set readingOrder(valeur: unknown) {
+    this.aligner({ sensLecture: SENS_DE_LECTURE.indexOf(parmi(valeur, SENS_DE_LECTURE)) });
+  }
+  /** Ajoute au retrait de chaque cellule, entre 0 et 250. */
+  adjustIndent(pas: unknown): void {
+    const n = entier(pas, -250, 250);
+    this.changerAlignement((avant) => ({ ...avant, retrait: Math.min(250, Math.max(0, avant.retrait + n)) }));
+  }
+
+  get useStandardHeight(): boolean | null {
+    return this.bandeOrdinaire('lignes', this.rowHeight);
+  }
+  set useStandardHeight(valeur: unknown) {
+    if (booleen(valeur)) this.changerBandes('lignes', { taille: null, masquee: false });
+  }
+  get useStandardWidth(): boolean | null {
+    return this.bandeOrdinaire('colonnes', this.columnWidth);
+  }
+  set useStandardWidth(valeur: unknown) {
+    if (booleen(valeur)) this.changerBandes('colonnes', { taille: null, masquee: false });
   }
 
   /** En points ; `null` si les colonnes diffèrent. */
@@ -180,15 +208,22 @@ export class RangeFormat extends ObjetDePlage {
   }
 
   private aligner(changement: Partial<Alignement>): void {
+    this.changerAlignement((avant) => ({ ...avant, ...changement }));
+  }
+
+  private changerAlignement(changer: (avant: Alignement) => Alignement): void {
     exigerPermission(this.feuille, 'formatCells');
-    changerStyle(this.feuille, this.rect, (style: Style) => ({
-      ...style,
-      alignement: { ...style.alignement, ...changement },
-    }));
+    changerStyle(this.feuille, this.rect, (style: Style) => ({ ...style, alignement: changer(style.alignement) }));
     this.feuille.marquerModifiee(false);
   }
 
-  private changerBandes(axe: 'lignes' | 'colonnes', changement: { taille: number; masquee: boolean }): void {
+  /** `taille` : celle que ces lignes ou colonnes ont en commun, `null` si elles diffèrent. */
+  private bandeOrdinaire(axe: 'lignes' | 'colonnes', taille: number | null): boolean | null {
+    const rang = axe === 'lignes' ? this.rect.haut : this.rect.gauche;
+    return taille === null ? null : this.feuille[axe].lire(rang).taille === null;
+  }
+
+  private changerBandes(axe: 'lignes' | 'colonnes', changement: { taille: number | null; masquee: boolean }): void {
     exigerPermission(this.feuille, axe === 'lignes' ? 'formatRows' : 'formatColumns');
     const [de, a] = axe === 'lignes' ? [this.rect.haut, this.rect.bas] : [this.rect.gauche, this.rect.droite];
     this.feuille[axe].modifier(de, a, (bande) => ({ ...bande, ...changement }));

@@ -1,4 +1,4 @@
-import { exigerCellulesLibres } from '../modele/ecrire-cellules';
+import { exigerCellulesLibres, exigerPermission } from '../modele/ecrire-cellules';
 import { intersection, nombreDeColonnes, nombreDeLignes } from '../modele/rectangle';
 import { trier } from '../modele/trier';
 import { booleen, parmi } from './arguments';
@@ -15,6 +15,7 @@ export class RangeSort extends ObjetDePlage {
     const { feuille, rect } = this;
     const cles = clesDeTri(champs, axe === 'lignes' ? nombreDeColonnes(rect) : nombreDeLignes(rect));
     if (cles.some(({ sortOn }) => sortOn === 'Icon')) throw this.hote.nonEcrit('RangeSort.apply(Icon)');
+    exigerPermission(feuille, 'sort');
     const utile = feuille.etendue();
     const bornee =
       utile === null

@@ -1,18 +1,18 @@
-import { texteAffiche } from '../modele/affichage';
 import { ecrireAdresse } from '../modele/adresse';
+import type { Culture } from '../modele/lire-saisie';
 import { rectangle } from '../modele/rectangle';
 import type { Rectangle } from '../modele/rectangle';
-import { tableauDe } from '../modele/references-structurees';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { matrice } from './arguments';
-import { ecrireMatrice, formuleDe, typeDe, valeurDe } from './contenu-plage';
-import { ObjetDePlage } from './plage-base';
+import { CellulesDePlage } from './cellules-plage';
+import type { LectureDeCellule } from './cellules-plage';
+import { ecrireMatrice } from './contenu-plage';
 import { Range } from './Range';
 import { RangeViewCollection } from './RangeViewCollection';
 
 /** Les cellules visibles d'une plage ; `ligne` : une seule de ces lignes, et son rang. */
-export class RangeView extends ObjetDePlage {
+export class RangeView extends CellulesDePlage {
   readonly classe = 'RangeView';
 
   constructor(
@@ -37,42 +37,7 @@ export class RangeView extends ObjetDePlage {
     return this.ligne?.rang ?? 0;
   }
   get cellAddresses(): string[][] {
-    return this.lire((l, c) => ecrireAdresse(rectangle(l, c)));
-  }
-  get values(): unknown {
-    this.calculer();
-    return this.lire((l, c) => valeurDe(this.feuille.lire(l, c)));
-  }
-  set values(valeurs: unknown) {
-    this.ecrire(valeurs);
-  }
-  get formulas(): unknown {
-    this.calculer();
-    return this.lire((l, c) => formuleDe(this.feuille.lire(l, c), 'en-US', tableauDe(this.feuille, l, c)));
-  }
-  set formulas(valeurs: unknown) {
-    this.ecrire(valeurs);
-  }
-  get formulasLocal(): unknown {
-    this.calculer();
-    return this.lire((l, c) => formuleDe(this.feuille.lire(l, c), 'fr-FR', tableauDe(this.feuille, l, c)));
-  }
-  get numberFormat(): unknown {
-    return this.lire((l, c) => this.feuille.style(l, c).format);
-  }
-  get text(): string[][] {
-    this.calculer();
-    return this.lire((l, c) =>
-      texteAffiche(
-        this.feuille.lire(l, c)?.valeur ?? null,
-        this.feuille.style(l, c).format,
-        this.feuille.classeur.date1904,
-      ),
-    );
-  }
-  get valueTypes(): unknown {
-    this.calculer();
-    return this.lire((l, c) => typeDe(this.feuille.lire(l, c)));
+    return this.parCellule((l, c) => ecrireAdresse(rectangle(l, c)));
   }
   getRange(): Range {
     const ligne = this.ligne?.ligne;
@@ -86,19 +51,19 @@ export class RangeView extends ObjetDePlage {
   private get colonnes(): number[] {
     return visibles(this.rect.gauche, this.rect.droite, this.feuille.colonnes);
   }
-  private lire<T>(lire: (ligne: number, colonne: number) => T): T[][] {
-    const { colonnes } = this;
-    return this.lignes.map((ligne) => colonnes.map((colonne) => lire(ligne, colonne)));
+  protected override get rectangles(): readonly Rectangle[] {
+    return this.lignes.flatMap((ligne) => this.colonnes.map((colonne) => rectangle(ligne, colonne)));
   }
-  private ecrire(valeurs: unknown): void {
+  protected override parCellule<T>(lire: LectureDeCellule<T>): T[][] {
+    const { colonnes } = this;
+    return this.lignes.map((ligne, l) => colonnes.map((colonne, c) => lire(ligne, colonne, l, c)));
+  }
+  protected override ecrire(valeurs: unknown, culture: Culture): void {
     const { lignes, colonnes } = this;
     const lues = matrice(valeurs, lignes.length, colonnes.length);
     for (const [l, ligne] of lignes.entries())
       for (const [c, colonne] of colonnes.entries())
-        ecrireMatrice(this.hote, new Zone(this.feuille, rectangle(ligne, colonne)), [[lues(l, c)]]);
-  }
-  private calculer(): void {
-    this.feuille.classeur.moteur.mettreAJour(this.feuille.classeur);
+        ecrireMatrice(this.hote, new Zone(this.feuille, rectangle(ligne, colonne)), [[lues(l, c)]], culture);
   }
 }
 

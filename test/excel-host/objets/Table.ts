@@ -1,36 +1,23 @@
 import { appliquerFiltre, oterCriteres } from '../modele/appliquer-filtre';
-import {
-  convertirEnPlage,
-  montrerTitres,
-  montrerTotaux,
-  redimensionner,
-  supprimerTableau,
-} from '../modele/changer-tableau';
+import { convertirEnPlage, montrerTitres, montrerTotaux, supprimerTableau } from '../modele/changer-tableau';
 import { ErreurHote } from '../modele/erreur-hote';
+import { redimensionner } from '../modele/redimensionner-tableau';
 import { renommerTableauDansFormules } from '../modele/references-structurees';
-import type { OptionsTableau, Tableau } from '../modele/tableau';
+import type { OptionsTableau } from '../modele/tableau';
 import { controlerNomTableau, estUnStyleLivre } from '../modele/tableaux';
 import type { Rectangle } from '../modele/rectangle';
 import { Zone } from '../modele/zone';
-import type { Hote } from '../protocole/hote';
-import { ObjetHote } from '../protocole/objet-hote';
 import { adresse, booleen, texte } from './arguments';
 import { AutoFilter } from './AutoFilter';
+import { MorceauDeTableau } from './morceau-de-tableau';
 import { Range } from './Range';
 import { TableColumnCollection } from './TableColumnCollection';
 import { TableRowCollection } from './TableRowCollection';
 import { TableSort } from './TableSort';
 import { Worksheet } from './Worksheet';
 
-export class Table extends ObjetHote {
+export class Table extends MorceauDeTableau {
   readonly classe = 'Table';
-
-  constructor(
-    hote: Hote,
-    private readonly tableau: Tableau,
-  ) {
-    super(hote);
-  }
 
   override identite(): Record<string, unknown> {
     return { Id: this.tableau.id };
@@ -135,19 +122,6 @@ export class Table extends ObjetHote {
     return new Worksheet(this.hote, this.tableau.feuille);
   }
 
-  getRange(): Range {
-    return this.plage(this.tableau.zone);
-  }
-  getDataBodyRange(): Range {
-    return this.plage(this.tableau.corps);
-  }
-  getHeaderRowRange(): Range {
-    return this.plage(this.tableau.titres);
-  }
-  getTotalRowRange(): Range {
-    return this.plage(this.tableau.total);
-  }
-
   clearFilters(): void {
     this.exigerLibre();
     if (this.tableau.filtre !== null) oterCriteres(this.tableau.feuille, this.tableau.filtre);
@@ -183,12 +157,9 @@ export class Table extends ObjetHote {
     supprimerTableau(this.tableau);
   }
 
-  private plage(zone: Rectangle | null): Range {
+  protected override plage(zone: Rectangle | null): Range {
     if (zone === null) throw new ErreurHote('ItemNotFound');
     return new Range(this.hote, new Zone(this.tableau.feuille, zone));
-  }
-  private exigerLibre(): void {
-    if (this.tableau.feuille.protection !== null) throw new ErreurHote('AccessDenied');
   }
   private regler(options: Partial<OptionsTableau>): void {
     this.exigerLibre();

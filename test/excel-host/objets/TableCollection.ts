@@ -2,16 +2,16 @@ import { creerTableau } from '../modele/creer-tableau';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
 import type { Tableau } from '../modele/tableau';
-import { tableauxDuClasseur, trouverTableau } from '../modele/tableaux';
+import { tableauxDuClasseur } from '../modele/tableaux';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
-import { CollectionHote } from '../protocole/objet-hote';
-import { adresse, booleen, entier, texte } from './arguments';
+import { adresse, booleen, entier } from './arguments';
+import { CollectionDeTableaux } from './collection-de-tableaux';
 import { Range } from './Range';
 import { Table } from './Table';
 
 /** Les tableaux du classeur, ou ceux d'une feuille. */
-export class TableCollection extends CollectionHote<Table> {
+export class TableCollection extends CollectionDeTableaux {
   readonly classe = 'TableCollection';
 
   constructor(
@@ -21,13 +21,7 @@ export class TableCollection extends CollectionHote<Table> {
     super(hote);
   }
 
-  get items(): readonly Table[] {
-    return this.tableaux.map((tableau) => new Table(this.hote, tableau));
-  }
   get count(): number {
-    return this.tableaux.length;
-  }
-  getCount(): number {
     return this.tableaux.length;
   }
 
@@ -38,23 +32,18 @@ export class TableCollection extends CollectionHote<Table> {
     return new Table(this.hote, creerTableau(feuille, rect, booleen(titres)));
   }
 
-  getItem(cle: unknown): Table {
-    const trouve = this.getItemOrNullObject(cle);
-    if (trouve === null) throw new ErreurHote('ItemNotFound');
-    return trouve;
-  }
-  getItemOrNullObject(cle: unknown): Table | null {
-    const tableau = trouverTableau(this.tableaux, texte(cle));
-    return tableau === null ? null : new Table(this.hote, tableau);
-  }
   getItemAt(rang: unknown): Table {
     const tableau = this.tableaux[entier(rang)];
     if (tableau === undefined) throw new ErreurHote('InvalidArgument');
     return new Table(this.hote, tableau);
   }
 
-  private get tableaux(): readonly Tableau[] {
+  protected override get tableaux(): readonly Tableau[] {
     return this.feuille?.tableaux ?? tableauxDuClasseur(this.hote.classeur);
+  }
+
+  protected override table(tableau: Tableau): Table {
+    return new Table(this.hote, tableau);
   }
 
   private zoneDe(ou: unknown): Zone {

@@ -4,20 +4,20 @@ import type { Rectangle } from '../modele/rectangle';
 import type { ColonneTableau, Tableau } from '../modele/tableau';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
-import { ObjetHote } from '../protocole/objet-hote';
 import { texte } from './arguments';
 import { Filter } from './Filter';
+import { MorceauDeTableau } from './morceau-de-tableau';
 import { Range } from './Range';
 
-export class TableColumn extends ObjetHote {
+export class TableColumn extends MorceauDeTableau {
   readonly classe = 'TableColumn';
 
   constructor(
     hote: Hote,
-    private readonly tableau: Tableau,
+    tableau: Tableau,
     private readonly colonne: ColonneTableau,
   ) {
-    super(hote);
+    super(hote, tableau);
   }
 
   override identite(): Record<string, unknown> {
@@ -48,29 +48,14 @@ export class TableColumn extends ObjetHote {
     return new Filter(this.hote, this.tableau, this.colonne);
   }
 
-  getRange(): Range {
-    return this.plage(this.tableau.zone);
-  }
-  getDataBodyRange(): Range {
-    return this.plage(this.tableau.corps);
-  }
-  getHeaderRowRange(): Range {
-    return this.plage(this.tableau.titres);
-  }
-  getTotalRowRange(): Range {
-    return this.plage(this.tableau.total);
-  }
   delete(): void {
     this.exigerLibre();
     supprimerColonne(this.tableau, this.index);
   }
 
-  private plage(zone: Rectangle | null): Range {
+  protected override plage(zone: Rectangle | null): Range {
     if (zone === null || this.index < 0) throw new ErreurHote('ItemNotFound');
     const { gauche, droite } = this.tableau.colonneEn(this.index);
     return new Range(this.hote, new Zone(this.tableau.feuille, { ...zone, gauche, droite }));
-  }
-  private exigerLibre(): void {
-    if (this.tableau.feuille.protection !== null) throw new ErreurHote('AccessDenied');
   }
 }

@@ -1,4 +1,4 @@
-import { exigerCellulesLibres } from '../modele/ecrire-cellules';
+import { exigerCellulesLibres, exigerPermission } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { CleDeTri, Tableau } from '../modele/tableau';
 import { trier } from '../modele/trier';
@@ -29,6 +29,7 @@ export class TableSort extends ObjetHote {
   }
 
   apply(champs: unknown, casse?: unknown, methode?: unknown): void {
+    exigerPermission(this.tableau.feuille, 'sort');
     const cles = clesDeTri(champs, this.tableau.largeur);
     if (cles.some(({ sortOn }) => sortOn === 'Icon')) throw this.hote.nonEcrit('TableSort.apply(Icon)');
     this.tableau.tri = {
@@ -46,6 +47,7 @@ export class TableSort extends ObjetHote {
   }
   reapply(): void {
     const { feuille, corps, tri } = this.tableau;
+    exigerPermission(feuille, 'sort');
     exigerCellulesLibres(feuille, corps);
     if (tri === null) return;
     trier(feuille, corps, { cles: tri.cles, casse: tri.casse, axe: 'lignes' });

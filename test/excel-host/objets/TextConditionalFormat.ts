@@ -4,6 +4,9 @@ import { ConditionalRangeFormat } from './ConditionalRangeFormat';
 import { lireFormule, objet } from './formule-de-regle';
 import { MorceauDeRegle } from './morceau-de-regle';
 
+/** Un texte dans une formule, et la règle en est une, n'a pas plus de 255 signes. */
+const LONGUEUR_TEXTE = 255;
+
 export class TextConditionalFormat extends MorceauDeRegle {
   readonly classe = 'TextConditionalFormat';
 
@@ -18,7 +21,7 @@ export class TextConditionalFormat extends MorceauDeRegle {
     const { operator, text } = objet(valeur);
     const operateur = parmi(operator, ['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
     const cherche = texte(text);
-    if (cherche === '') throw new ErreurHote('InvalidArgument');
+    if (cherche === '' || cherche.length > LONGUEUR_TEXTE) throw new ErreurHote('InvalidArgument');
     this.changer({
       condition: {
         genre: 'texte',

@@ -6,6 +6,7 @@ import type { Racine } from '../protocole/dispatcher';
 import { AddinInternalService } from './AddinInternalService';
 import { Application, VERSION_CALCUL } from './Application';
 import { booleen, texte } from './arguments';
+import { Chart } from './Chart';
 import { CustomXmlPartCollection } from './CustomXmlPartCollection';
 import { DocumentProperties } from './DocumentProperties';
 import { Functions } from './Functions';
@@ -15,6 +16,7 @@ import { Runtime } from './Runtime';
 import { RangeAreas, idsDAires } from './RangeAreas';
 import { SettingCollection } from './SettingCollection';
 import { TableCollection } from './TableCollection';
+import { WorkbookRangeAreas, idsDePlages } from './WorkbookRangeAreas';
 import { WorkbookProtection } from './WorkbookProtection';
 import { WorksheetCollection } from './WorksheetCollection';
 import { parmi } from './arguments';
@@ -90,6 +92,17 @@ export class Workbook extends ObjetHote {
     return new Range(this.hote, new Zone(feuille, { haut, gauche, bas: haut, droite: gauche }));
   }
 
+  getActiveChart(): Chart {
+    const graphique = this.getActiveChartOrNullObject();
+    if (graphique === null) throw new ErreurHote('ItemNotFound');
+    return graphique;
+  }
+  getActiveChartOrNullObject(): Chart | null {
+    const { feuilleActive: feuille, graphiqueActif } = this.hote.classeur;
+    const actif = feuille.graphiques.find((un) => un === graphiqueActif);
+    return actif === undefined ? null : new Chart(this.hote, feuille, actif);
+  }
+
   /** Refusé en lecture seule : les écritures en mémoire ne seront jamais dans le fichier. */
   save(comportement?: unknown): void {
     parmi(comportement ?? 'Save', ['Save', 'Prompt']);
@@ -115,13 +128,13 @@ export class Workbook extends ObjetHote {
   }
   _RemoveReference(id: unknown): void {
     const lu = texte(id);
-    for (const un of [lu, ...idsDAires(lu)]) this.hote.lacher(un);
+    for (const un of [lu, ...idsDAires(lu), ...idsDePlages(lu)]) this.hote.references.lacher(un);
   }
   _RemoveAllReferences(): void {
-    for (const id of [...this.hote.references.keys()]) this.hote.lacher(id);
+    this.hote.references.toutLacher();
   }
   _GetReferenceCount(): number {
-    return this.hote.references.size;
+    return this.hote.references.nombre;
   }
 }
 
@@ -130,8 +143,10 @@ export function racineDe(hote: Hote): Racine {
   return {
     racine: () => new Workbook(hote),
     reference: (id) => {
-      const zone = hote.references.get(id);
-      return zone === undefined ? RangeAreas.deReference(hote, id) : new Range(hote, zone);
+      const zone = hote.references.zone(id);
+      return zone === null
+        ? (RangeAreas.deReference(hote, id) ?? WorkbookRangeAreas.deReference(hote, id))
+        : new Range(hote, zone);
     },
     service: (nom) =>
       nom === 'Microsoft.InternalService.AddinInternalService' ? new AddinInternalService(hote) : null,

@@ -61,8 +61,9 @@ export class Worksheet extends FeuilleCherchee {
     this.feuille.classeur.feuilleActive = this.feuille;
   }
   calculate(toutMarquer?: unknown): void {
-    if (toutMarquer !== undefined) booleen(toutMarquer);
+    const tout = toutMarquer !== undefined && booleen(toutMarquer);
     this.feuille.classeur.marquerModifie();
+    this.feuille.classeur.moteur.recalculer(this.feuille.classeur, tout);
   }
   /** Une copie, placée devant ou derrière une autre, au début ou à la fin ; sans rien dire, elle vient en premier. */
   copy(place?: unknown, repere?: unknown): Worksheet {
@@ -106,10 +107,10 @@ export class Worksheet extends FeuilleCherchee {
   }
   /** Une feuille vide rend A1. */
   getUsedRange(valeursSeules?: unknown): Range {
-    return this.plage(new Zone(this.feuille, this.feuille.etendue(valeursSeules === true) ?? rectangle(1, 1)));
+    return this.plage(new Zone(this.feuille, this.feuille.etendue(booleen(valeursSeules ?? false)) ?? rectangle(1, 1)));
   }
   getUsedRangeOrNullObject(valeursSeules?: unknown): Range | null {
-    const etendue = this.feuille.etendue(valeursSeules === true);
+    const etendue = this.feuille.etendue(booleen(valeursSeules ?? false));
     return etendue === null ? null : this.plage(new Zone(this.feuille, etendue));
   }
 
@@ -138,10 +139,10 @@ export class Worksheet extends FeuilleCherchee {
     return this.exiger(feuille === null ? null : new Worksheet(this.hote, feuille));
   }
   getNextOrNullObject(visiblesSeulement?: unknown): Worksheet | null {
-    return this.voisine(1, visiblesSeulement === true);
+    return this.voisine(1, booleen(visiblesSeulement ?? false));
   }
   getPreviousOrNullObject(visiblesSeulement?: unknown): Worksheet | null {
-    return this.voisine(-1, visiblesSeulement === true);
+    return this.voisine(-1, booleen(visiblesSeulement ?? false));
   }
 
   private voisine(pas: 1 | -1, visiblesSeulement: boolean): Worksheet | null {

@@ -1,7 +1,7 @@
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
 import { CollectionHote } from '../protocole/objet-hote';
-import { texte } from './arguments';
+import { booleen, texte } from './arguments';
 import { Worksheet } from './Worksheet';
 
 export class WorksheetCollection extends CollectionHote<Worksheet> {
@@ -40,9 +40,8 @@ export class WorksheetCollection extends CollectionHote<Worksheet> {
   }
 
   private feuilles(visiblesSeulement: unknown): readonly Feuille[] {
-    return this.hote.classeur.feuilles.filter(
-      ({ visibilite }) => visiblesSeulement !== true || visibilite === 'Visible',
-    );
+    const visibles = booleen(visiblesSeulement ?? false);
+    return this.hote.classeur.feuilles.filter(({ visibilite }) => !visibles || visibilite === 'Visible');
   }
 
   private extremite(feuille: Feuille | undefined): Worksheet {

@@ -4,6 +4,8 @@ import type { Hote } from '../protocole/hote';
 import { CollectionHote, ObjetHote } from '../protocole/objet-hote';
 import { texte } from './arguments';
 
+const LONGUEUR_DE_CLE = 255;
+
 export class WorksheetCustomPropertyCollection extends CollectionHote<WorksheetCustomProperty> {
   readonly classe = 'WorksheetCustomPropertyCollection';
 
@@ -21,8 +23,11 @@ export class WorksheetCustomPropertyCollection extends CollectionHote<WorksheetC
     return this.feuille.proprietes.size;
   }
 
+  /** Crée la propriété, ou remplace celle de ce nom ; un nom a 255 signes au plus. */
   add(cle: unknown, valeur: unknown): WorksheetCustomProperty {
-    const existante = this.cle(texte(cle)) ?? texte(cle);
+    const nom = texte(cle);
+    if (nom === '' || nom.length > LONGUEUR_DE_CLE) throw new ErreurHote('InvalidArgument');
+    const existante = this.cle(nom) ?? nom;
     this.feuille.proprietes.set(existante, texte(valeur));
     this.feuille.marquerModifiee(false);
     return new WorksheetCustomProperty(this.hote, this.feuille, existante);
@@ -54,11 +59,17 @@ export class WorksheetCustomProperty extends ObjetHote {
     super(hote);
   }
 
+  override identite(): Record<string, unknown> {
+    return { _Id: this.cle };
+  }
+
   get key(): string {
     return this.cle;
   }
   get value(): string {
-    return this.feuille.proprietes.get(this.cle) ?? '';
+    const valeur = this.feuille.proprietes.get(this.cle);
+    if (valeur === undefined) throw new ErreurHote('ItemNotFound');
+    return valeur;
   }
   set value(valeur: unknown) {
     this.feuille.proprietes.set(this.cle, texte(valeur));

@@ -1,10 +1,12 @@
+import { ErreurHote } from '../modele/erreur-hote';
 import { MAX_COLONNES, MAX_LIGNES, rectangle } from '../modele/rectangle';
 import type { Feuille } from '../modele/feuille';
 import { Zone } from '../modele/zone';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
-import { adresse, entier } from './arguments';
+import { entier } from './arguments';
 import { Range } from './Range';
+import { rectangleDe } from './rectangle-argument';
 
 export class WorksheetFreezePanes extends ObjetHote {
   readonly classe = 'WorksheetFreezePanes';
@@ -23,7 +25,7 @@ export class WorksheetFreezePanes extends ObjetHote {
     this.figer(0, entier(nombre ?? 1, 0, MAX_COLONNES - 1));
   }
   freezeAt(plage: unknown): void {
-    const rect = plage instanceof Range ? plage.zone.rect : adresse(plage).zone;
+    const rect = rectangleDe(this.feuille, plage);
     this.figer(rect.bas === MAX_LIGNES ? 0 : rect.bas, rect.droite === MAX_COLONNES ? 0 : rect.droite);
   }
   unfreeze(): void {
@@ -31,7 +33,9 @@ export class WorksheetFreezePanes extends ObjetHote {
   }
 
   getLocation(): Range {
-    return this.getLocationOrNullObject() ?? new Range(this.hote, new Zone(this.feuille, rectangle(1, 1)));
+    const figee = this.getLocationOrNullObject();
+    if (figee === null) throw new ErreurHote('ItemNotFound');
+    return figee;
   }
   getLocationOrNullObject(): Range | null {
     const { lignes, colonnes } = this.feuille.volets;

@@ -1,6 +1,6 @@
 import type { Recherche } from '../modele/chercher';
 import { ErreurHote } from '../modele/erreur-hote';
-import { parmi, texte } from './arguments';
+import { booleen, parmi, texte } from './arguments';
 
 /** Le texte à chercher ; vide, il est refusé. */
 export function texteCherche(quoi: unknown): string {
@@ -13,7 +13,7 @@ export function texteCherche(quoi: unknown): string {
 export function criteresDeRecherche(criteres: unknown): { recherche: Recherche; arriere: boolean } {
   const lus: Record<string, unknown> = typeof criteres === 'object' && criteres !== null ? { ...criteres } : {};
   return {
-    recherche: { entier: lus['completeMatch'] === true, casse: lus['matchCase'] === true },
+    recherche: { entier: booleen(lus['completeMatch'] ?? false), casse: booleen(lus['matchCase'] ?? false) },
     arriere: parmi(lus['searchDirection'] ?? 'Forward', ['Forward', 'Backwards']) === 'Backwards',
   };
 }

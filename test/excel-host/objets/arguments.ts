@@ -1,6 +1,7 @@
 import { lireAdresse } from '../modele/adresse';
 import type { AdresseLue } from '../modele/adresse';
 import { ErreurHote } from '../modele/erreur-hote';
+import { COULEURS_HTML } from './couleurs-html';
 
 /** Contrôles des arguments venus du client : tout écart est un InvalidArgument. */
 export function texte(valeur: unknown): string {
@@ -31,34 +32,13 @@ export function parmi<T extends string>(valeur: unknown, choix: readonly T[]): T
   return trouve;
 }
 
-/** Une couleur `#RRGGBB`, `RRGGBB` ou un nom HTML courant, rendue en `#RRGGBB` majuscules. */
+/** Une couleur `#RRGGBB`, `RRGGBB` ou un nom de couleur de HTML, rendue en `#RRGGBB` majuscules. */
 export function couleur(valeur: unknown): string {
   const nom = texte(valeur).trim().toLowerCase();
-  const hex = NOMS_HTML[nom] ?? nom;
+  const hex = COULEURS_HTML.get(nom) ?? nom;
   if (!/^#?[0-9a-f]{6}$/u.test(hex)) throw new ErreurHote('InvalidArgument');
   return `#${hex.replace('#', '').toUpperCase()}`;
 }
-
-const NOMS_HTML: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#d3d3d3',
-  lightblue: '#add8e6',
-  lightgreen: '#90ee90',
-  pink: '#ffc0cb',
-  brown: '#a52a2a',
-  cyan: '#00ffff',
-  magenta: '#ff00ff',
-  navy: '#000080',
-};
 
 export function adresse(valeur: unknown): AdresseLue {
   const lue = lireAdresse(texte(valeur));

@@ -3,7 +3,9 @@ import type { Cellule } from '../modele/cellule';
 import { estSousFusion } from '../modele/decaler-feuille';
 import { changerStyle, ecrireContenu, exigerCellulesLibres, viderContenu } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
+import type { Feuille } from '../modele/feuille';
 import { filtreDesLignes } from '../modele/filtre';
+import { depuisR1C1, versR1C1 } from '../modele/formules-r1c1';
 import type { Culture } from '../modele/lire-saisie';
 import {
   MAX_COLONNES,
@@ -41,6 +43,18 @@ export function formuleDe(
   return valeurDe(cellule);
 }
 
+/** La formule d'une cellule en style R1C1, ou sa valeur. */
+export function formuleR1C1De(feuille: Feuille, ligne: number, colonne: number): string | number | boolean {
+  const cellule = feuille.lire(ligne, colonne);
+  const formule = cellule?.formule ?? null;
+  return formule === null ? valeurDe(cellule) : `=${versR1C1(formule, ligne, colonne)}`;
+}
+
+/** Ce qu'il faut taper en A1 pour une saisie en style R1C1 ; le reste ne change pas. */
+export function saisieDepuisR1C1(valeur: unknown, ligne: number, colonne: number): unknown {
+  return typeof valeur === 'string' && valeur.startsWith('=') ? depuisR1C1(valeur, ligne, colonne) : valeur;
+}
+
 export function typeDe(cellule: Cellule | undefined): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
   const valeur = cellule?.valeur ?? null;
   if (valeur === null) return 'Empty';
@@ -48,8 +62,8 @@ export function typeDe(cellule: Cellule | undefined): 'Empty' | 'String' | 'Doub
   return typeof valeur === 'string' ? 'String' : typeof valeur === 'number' ? 'Double' : 'Boolean';
 }
 
-/** Écrit une matrice (ou un scalaire partout) : `null` laisse la cellule, `""` la vide, le reste est tapé en culture américaine. */
-export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown): void {
+/** Écrit une matrice (ou un scalaire partout) : `null` laisse la cellule, `""` la vide, le reste est tapé dans la culture donnée. */
+export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown, culture: Culture = 'en-US'): void {
   const { feuille, rect } = zone;
   const sansBornes =
     (rect.haut === 1 && rect.bas === MAX_LIGNES) || (rect.gauche === 1 && rect.droite === MAX_COLONNES);
@@ -67,10 +81,10 @@ export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown): void {
         throw new ErreurHote('InvalidArgument');
       if (estSousFusion(feuille, ligne, colonne) && valeur !== '') hote.ecarts.signaler('Range.values sous une fusion');
       if (valeur === '') viderContenu(feuille, ligne, colonne);
-      else ecrireContenu(feuille, ligne, colonne, valeur);
+      else ecrireContenu(feuille, ligne, colonne, valeur, culture);
     }
   }
-  suivreEcriture(feuille, rect);
+  if (!suivreEcriture(feuille, rect)) hote.ecarts.signaler('colonnes calculées');
   feuille.marquerModifiee();
 }
 

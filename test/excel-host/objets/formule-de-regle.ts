@@ -1,6 +1,11 @@
+import { lireAdresse } from '../modele/adresse';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { ClasseurHote } from '../modele/classeur-hote';
+import { nombreDeCellules } from '../modele/rectangle';
 import { texte } from './arguments';
+
+const TEXTES = /"(?:[^"]|"")*"/gu;
+const HORS_REGLE = /[{}[\]]/u;
 
 /** Une formule ou une constante d'une règle, sans `=`, en anglais ; InvalidArgument si elle est vide ou illisible. */
 export function lireFormuleDeRegle(classeur: ClasseurHote, valeur: unknown): string {
@@ -12,14 +17,22 @@ export function lireFormuleDeRegle(classeur: ClasseurHote, valeur: unknown): str
     return Number.isFinite(Number(ecrite))
       ? String(Number(ecrite))
       : `"${ecrite.replace(/^"(.*)"$/su, '$1').replaceAll('"', '""')}"`;
-  return lireFormule(classeur, ecrite);
+  return exigerUneValeur(lireFormule(classeur, ecrite));
 }
 
-/** Une formule, avec ou sans `=`. */
+/** Une règle compare une valeur : une plage de plusieurs cellules, seule, n'en est pas une. */
+export function exigerUneValeur(formule: string): string {
+  const zone = lireAdresse(formule)?.zone;
+  if (zone !== undefined && nombreDeCellules(zone) > 1) throw new ErreurHote('InvalidArgument');
+  return formule;
+}
+
+/** Une formule, avec ou sans `=`. Une règle n'admet ni constante matricielle, ni référence structurée, ni autre classeur. */
 export function lireFormule(classeur: ClasseurHote, valeur: unknown): string {
   const formule = texte(valeur).trim().replace(/^=/u, '');
   const { moteur } = classeur;
-  if (formule === '' || !moteur.estLisible(formule)) throw new ErreurHote('InvalidArgument');
+  if (formule === '' || HORS_REGLE.test(formule.replace(TEXTES, '')) || !moteur.estLisible(formule))
+    throw new ErreurHote('InvalidArgument');
   return moteur.normaliser(formule);
 }
 

@@ -1,12 +1,14 @@
 import { exigerCellulesLibres } from '../modele/ecrire-cellules';
+import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
 import { intersection, nombreDeCellules } from '../modele/rectangle';
 import type { Rectangle } from '../modele/rectangle';
 import type { Zone } from '../modele/zone';
 
-/** Fusionne une plage, en une seule cellule ou ligne par ligne ; seul le coin garde sa valeur. */
+/** Fusionne une plage, en une seule cellule ou ligne par ligne ; seul le coin garde sa valeur. Un tableau n'a pas de cellules fusionnées. */
 export function fusionner({ feuille, rect }: Zone, parLignes: boolean): void {
   exigerCellulesLibres(feuille, rect);
+  if (feuille.tableaux.some(({ zone }) => intersection(zone, rect) !== null)) throw new ErreurHote('InvalidOperation');
   const { haut, bas } = rect;
   const zones = parLignes
     ? Array.from({ length: bas - haut + 1 }, (_, rang) => ({ ...rect, haut: haut + rang, bas: haut + rang }))

@@ -1,17 +1,15 @@
 import { deplacerPlage } from '../modele/deplacer-plage';
-import { changerStyle } from '../modele/ecrire-cellules';
+import { changerStyle, exigerPermission } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
-import { formatEnAmericain, formatEnFrancais } from '../modele/format-local';
-import { depuisR1C1, versR1C1 } from '../modele/formules-r1c1';
 import { isDateFormat } from '../modele/numfmt';
 import { changerPlan, replier } from '../modele/plan';
 import { MAX_COLONNES, MAX_LIGNES, rectangle } from '../modele/rectangle';
 import type { Rectangle } from '../modele/rectangle';
 import { remplacerTout } from '../modele/remplacer';
 import { REMPLISSAGES, remplir } from '../modele/remplir-plage';
+import { aspectDeStyleLivre, nomDeStyleLivre } from '../modele/styles-livres';
 import { matrice, parmi, texte } from './arguments';
 import { criteresDeRecherche, texteCherche } from './arguments-recherche';
-import { ecrireMatrice, valeurDe } from './contenu-plage';
 import { lireLien, poserLien } from './lien-plage';
 import { PlagesEloignees } from './plages-eloignees';
 import { lireProprietes, poserProprietes } from './proprietes-de-cellules';
@@ -21,32 +19,6 @@ type Bande = 'lignes' | 'colonnes';
 
 /** Ce qu'on fait à une plage entière : étendre, déplacer, remplacer, grouper, régler cellule par cellule. */
 export abstract class GestesDePlage extends PlagesEloignees {
-  get formulasR1C1(): unknown {
-    this.feuille.classeur.moteur.mettreAJour(this.feuille.classeur);
-    return this.matrice((l, c) => {
-      const cellule = this.feuille.lire(l, c);
-      const formule = cellule?.formule ?? null;
-      return formule === null ? valeurDe(cellule) : `=${versR1C1(formule, l, c)}`;
-    });
-  }
-  set formulasR1C1(valeurs: unknown) {
-    if (this.sansBornes) throw new ErreurHote('InvalidArgument');
-    const lire = matrice(valeurs, this.rowCount, this.columnCount);
-    const { haut, gauche } = this.rect;
-    const enA1 = this.matrice((l, c) => {
-      const valeur = lire(l - haut, c - gauche);
-      return typeof valeur === 'string' && valeur.startsWith('=') ? depuisR1C1(valeur, l, c) : valeur;
-    });
-    ecrireMatrice(this.hote, this.zone, enA1);
-  }
-  get numberFormatLocal(): unknown {
-    return this.matrice((l, c) => formatEnFrancais(this.feuille.style(l, c).format));
-  }
-  set numberFormatLocal(formats: unknown) {
-    const traduire = (format: unknown): unknown =>
-      Array.isArray(format) ? format.map(traduire) : typeof format === 'string' ? formatEnAmericain(format) : format;
-    this.numberFormat = traduire(formats);
-  }
   get numberFormatCategories(): unknown {
     return this.matrice((l, c) => categorieDe(this.feuille.style(l, c).format));
   }
@@ -65,13 +37,20 @@ export abstract class GestesDePlage extends PlagesEloignees {
   get linkedDataTypeState(): unknown {
     return this.matrice(() => 'None');
   }
-  /** Le style nommé : l'hôte ne connaît que « Normal ». */
+  /** Le style nommé : « Normal », ou un style livré posé par l'API. */
   get style(): string | null {
-    return this.commune((l, c) => (this.feuille.style(l, c).styleNomme === 0 ? 'Normal' : null));
+    return this.commune((l, c) => {
+      const { styleLivre, styleNomme } = this.feuille.style(l, c);
+      return styleLivre ?? (styleNomme === 0 ? 'Normal' : null);
+    });
   }
   set style(valeur: unknown) {
-    if (texte(valeur) !== 'Normal') throw this.hote.nonEcrit('Range.style');
-    changerStyle(this.feuille, this.rect, () => this.feuille.classeur.styles.normal);
+    exigerPermission(this.feuille, 'formatCells');
+    const nom = nomDeStyleLivre(texte(valeur));
+    if (nom === null) throw this.hote.nonEcrit('Range.style');
+    if (nom !== 'Normal') this.hote.ecarts.signaler('Range.style');
+    const { normal } = this.feuille.classeur.styles;
+    changerStyle(this.feuille, this.rect, () => aspectDeStyleLivre(nom, normal));
     this.feuille.marquerModifiee(false);
   }
 
@@ -93,6 +72,7 @@ export abstract class GestesDePlage extends PlagesEloignees {
   }
   calculate(): void {
     this.feuille.classeur.marquerModifie();
+    this.feuille.classeur.moteur.recalculer(this.feuille.classeur, false);
   }
   setDirty(): void {
     this.feuille.classeur.marquerModifie();
@@ -145,6 +125,7 @@ export abstract class GestesDePlage extends PlagesEloignees {
   }
 
   private plan(sens: unknown, faire: (axe: Bande, de: number, a: number) => void): void {
+    if (this.feuille.protection !== null) throw new ErreurHote('AccessDenied');
     const { haut, bas, gauche, droite } = this.rect;
     if (parmi(sens, ['ByRows', 'ByColumns']) === 'ByRows') faire('lignes', haut, bas);
     else faire('colonnes', gauche, droite);

@@ -1,11 +1,14 @@
 import { ecrireAdresse, lireAdresse } from '../modele/adresse';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
+import { estUnNomPermis } from '../modele/nom-defini';
 import { nombreDeColonnes, nombreDeLignes } from '../modele/rectangle';
+import { memeFeuille } from '../modele/references-formule';
 import { formuleDePlage } from '../modele/regler-validation';
 import type { OperateurValidation, TypeValidation, Validation } from '../modele/validation';
 import { booleen, parmi, texte } from './arguments';
-import { lireFormule, objet } from './formule-de-regle';
+import { COMPARAISONS } from './comparaisons';
+import { exigerUneValeur, lireFormule, objet } from './formule-de-regle';
 import { ObjetDePlage } from './plage-base';
 
 /** Les types de règle, de l'API au fichier. */
@@ -19,17 +22,13 @@ export const TYPES_DE_REGLE: Readonly<Record<string, TypeValidation>> = {
   custom: 'custom',
 };
 export const OPERATEURS_DE_REGLE: Readonly<Record<string, OperateurValidation>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
+  ...COMPARAISONS,
   GreaterThanOrEqualTo: 'greaterThanOrEqual',
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
-/** Une liste écrite dans la règle ne dépasse pas 255 signes. */
+/** Une liste écrite dans la règle ne dépasse pas 255 signes ; une formule non plus. */
 const LONGUEUR_LISTE = 255;
+const LONGUEUR_FORMULE = 255;
 const JOUR_1970 = 25_569;
 const MS_PAR_JOUR = 86_400_000;
 
@@ -55,7 +54,7 @@ export function lireRegleDeValidation(feuille: Feuille, valeur: unknown): RegleL
   }
   if (type === 'custom') {
     if (!texte(criteres['formula']).startsWith('=')) throw new ErreurHote('InvalidArgument');
-    return { ...commun, formule1: lireFormule(feuille.classeur, criteres['formula']) };
+    return { ...commun, formule1: exigerUneValeur(lireFormuleDeSaisie(feuille, criteres['formula'])) };
   }
   const operateur = OPERATEURS_DE_REGLE[parmi(criteres['operator'], Object.keys(OPERATEURS_DE_REGLE))] ?? 'between';
   const double = operateur === 'between' || operateur === 'notBetween';
@@ -76,7 +75,8 @@ function lireSource(feuille: Feuille, source: unknown): string {
   const ecrite = texte(source);
   if (ecrite.trim() === '') throw new ErreurHote('InvalidArgument');
   if (ecrite.startsWith('=')) {
-    const formule = lireFormule(feuille.classeur, ecrite);
+    const formule = lireFormuleDeSaisie(feuille, ecrite);
+    exigerNomConnu(feuille, formule);
     const zone = lireAdresse(formule)?.zone;
     if (zone !== undefined && nombreDeLignes(zone) > 1 && nombreDeColonnes(zone) > 1)
       throw new ErreurHote('InvalidArgument');
@@ -84,6 +84,19 @@ function lireSource(feuille: Feuille, source: unknown): string {
   }
   if (ecrite.length > LONGUEUR_LISTE) throw new ErreurHote('InvalidArgument');
   return `"${ecrite.replaceAll('"', '""')}"`;
+}
+
+/** Une formule de règle de saisie n'a pas plus de 255 signes, comme dans la boîte d'Excel. */
+function lireFormuleDeSaisie(feuille: Feuille, valeur: unknown): string {
+  if (texte(valeur).length > LONGUEUR_FORMULE) throw new ErreurHote('InvalidArgument');
+  return lireFormule(feuille.classeur, valeur);
+}
+
+/** Une liste dont la source est un nom : il faut que ce nom existe. */
+function exigerNomConnu(feuille: Feuille, formule: string): void {
+  const { noms } = feuille.classeur;
+  const connu = noms.some(({ nom, feuille: portee }) => memeFeuille(nom, formule) && (portee ?? feuille) === feuille);
+  if (estUnNomPermis(formule) && !connu) throw new ErreurHote('InvalidArgument');
 }
 
 /** Une borne : un nombre, une date en texte ISO, une formule, ou une plage d'une cellule. */
@@ -95,7 +108,7 @@ function lireBorne(feuille: Feuille, type: TypeValidation, valeur: unknown): str
   }
   if (typeof valeur === 'number' && Number.isFinite(valeur)) return String(valeur);
   const ecrite = texte(valeur).trim();
-  if (ecrite.startsWith('=')) return lireFormule(feuille.classeur, ecrite);
+  if (ecrite.startsWith('=')) return exigerUneValeur(lireFormuleDeSaisie(feuille, ecrite));
   if (ecrite !== '' && Number.isFinite(Number(ecrite))) return String(Number(ecrite));
   const serie = type === 'date' || type === 'time' ? serieDe(ecrite) : null;
   if (serie === null) throw new ErreurHote('InvalidArgument');

@@ -1,3 +1,4 @@
+import { exigerObjetsLibres } from '../modele/exiger-objets-libres';
 import type { Feuille } from '../modele/feuille';
 import type { Graphique } from '../modele/graphique';
 import type { Hote } from '../protocole/hote';
@@ -11,6 +12,11 @@ export abstract class ObjetDeGraphique extends ObjetHote {
     readonly graphique: Graphique,
   ) {
     super(hote);
+  }
+
+  /** Les objets d'une feuille protégée se lisent sans se changer. */
+  override exigerPermis(membre: string): void {
+    if (!/^(?:get|activate|_)/u.test(membre)) exigerObjetsLibres(this.feuille);
   }
 
   toucher(): void {

@@ -1,12 +1,16 @@
 import { ecrireAdresseComplete } from '../modele/adresse';
 import { gaucheDe, hautDe } from '../modele/dimensions-feuille';
+import type { Culture } from '../modele/lire-saisie';
 import { MAX_COLONNES, MAX_LIGNES, nombreDeCellules, nombreDeColonnes, nombreDeLignes } from '../modele/rectangle';
+import type { Rectangle } from '../modele/rectangle';
 import { booleen } from './arguments';
 import { masqueCommun, masquer } from './masquage-plage';
-import { ObjetDePlage } from './plage-base';
+import { CellulesDePlage } from './cellules-plage';
+import type { LectureDeCellule } from './cellules-plage';
+import { ecrireMatrice } from './contenu-plage';
 
 /** Où est une plage et ce qu'elle occupe : adresse, rangs, points, lignes et colonnes masquées. */
-export abstract class PlaceDePlage extends ObjetDePlage {
+export abstract class PlaceDePlage extends CellulesDePlage {
   get address(): string {
     return ecrireAdresseComplete(this.feuille.nom, this.rect);
   }
@@ -63,5 +67,16 @@ export abstract class PlaceDePlage extends ObjetDePlage {
   get hidden(): boolean | null {
     const [lignes, colonnes] = [this.rowHidden, this.columnHidden];
     return lignes === true || colonnes === true ? true : lignes === null || colonnes === null ? null : false;
+  }
+
+  protected override get rectangles(): readonly Rectangle[] {
+    return [this.rect];
+  }
+  protected override parCellule<T>(lire: LectureDeCellule<T>): T[][] | null {
+    const { haut, gauche } = this.rect;
+    return this.matrice((l, c) => lire(l, c, l - haut, c - gauche));
+  }
+  protected override ecrire(valeurs: unknown, culture: Culture): void {
+    ecrireMatrice(this.hote, this.zone, valeurs, culture);
   }
 }

@@ -24,8 +24,9 @@ export abstract class PlageCherchee extends PlagesVoisines {
   }
   /** Les tableaux que la plage touche ; `entiers` : qu'elle contient. */
   getTables(entiers?: unknown): TableScopedCollection {
+    const contenus = booleen(entiers ?? false);
     const tableaux = this.feuille.tableaux.filter(({ zone }) =>
-      entiers === true ? englobe(this.rect, zone) : intersection(this.rect, zone) !== null,
+      contenus ? englobe(this.rect, zone) : intersection(this.rect, zone) !== null,
     );
     return new TableScopedCollection(
       this.hote,

@@ -2,12 +2,12 @@ import { ErreurHote } from '../modele/erreur-hote';
 import { MAX_COLONNES, MAX_LIGNES, intersection, rectangle, union } from '../modele/rectangle';
 import type { Rectangle } from '../modele/rectangle';
 import type { Zone } from '../modele/zone';
-import { entier } from './arguments';
-import { CellulesDePlage } from './cellules-plage';
+import { booleen, entier } from './arguments';
+import { PlaceDePlage } from './place-plage';
 import type { Range } from './Range';
 
 /** Les plages qu'on tire d'une autre : cellule, ligne, décalage, réunion, partie utilisée. */
-export abstract class PlagesVoisines extends CellulesDePlage {
+export abstract class PlagesVoisines extends PlaceDePlage {
   /** Une autre plage de la même feuille ; InvalidArgument si elle en sort. */
   protected abstract autre(zone: Rectangle): Range;
   /** La zone d'une plage donnée en argument, objet ou adresse. */
@@ -73,11 +73,14 @@ export abstract class PlagesVoisines extends CellulesDePlage {
     return commun === null ? null : this.autre(commun);
   }
   getUsedRange(valeursSeules?: unknown): Range {
-    return this.getUsedRangeOrNullObject(valeursSeules) ?? this.autre(rectangle(this.rect.haut, this.rect.gauche));
+    const utilisee = this.getUsedRangeOrNullObject(valeursSeules);
+    if (utilisee === null) throw new ErreurHote('ItemNotFound');
+    return utilisee;
   }
   getUsedRangeOrNullObject(valeursSeules?: unknown): Range | null {
+    const seules = booleen(valeursSeules ?? false);
     const utilisee = this.feuille.grille.etendue(
-      (cellule) => valeursSeules !== true || cellule.valeur !== null || cellule.formule !== null,
+      (cellule) => !seules || cellule.valeur !== null || cellule.formule !== null,
       this.rect,
     );
     return utilisee === null ? null : this.autre(utilisee);

@@ -1,5 +1,6 @@
-import { ErreurHote } from '../modele/erreur-hote';
+import { exigerPermission } from '../modele/ecrire-cellules';
 import type { Feuille, Visibilite } from '../modele/feuille';
+import { montrerFeuille } from '../modele/montrer-feuille';
 import type { Hote } from '../protocole/hote';
 import { ObjetHote } from '../protocole/objet-hote';
 import { booleen, couleur, entier, nombre, parmi } from './arguments';
@@ -19,21 +20,6 @@ export abstract class ReglagesDeFeuille extends ObjetHote {
   }
 }
 
-function montrerOuMasquer(feuille: Feuille, valeur: unknown): void {
-  const { classeur } = feuille;
-  classeur.exigerStructureLibre();
-  const voulue = parmi<Visibilite>(valeur, ['Visible', 'Hidden', 'VeryHidden']);
-  const autres = classeur.feuilles.filter((autre) => autre !== feuille && autre.visibilite === 'Visible');
-  if (voulue !== 'Visible' && autres.length === 0) throw new ErreurHote('InvalidOperation');
-  const active = classeur.feuilleActive;
-  feuille.visibilite = voulue;
-  classeur.structureModifiee = true;
-  if (voulue === 'Visible' || active !== feuille) return;
-  // Masquer la feuille active en active une autre : la suivante, sinon la précédente.
-  const rang = classeur.feuilles.indexOf(feuille);
-  classeur.feuilleActive = autres.find((autre) => classeur.feuilles.indexOf(autre) > rang) ?? autres.at(-1) ?? feuille;
-}
-
 definir(ReglagesDeFeuille, {
   name: {
     lire: ({ feuille }) => feuille.nom,
@@ -50,7 +36,7 @@ definir(ReglagesDeFeuille, {
   visibility: {
     lire: ({ feuille }) => feuille.visibilite,
     ecrire: ({ feuille }, valeur) => {
-      montrerOuMasquer(feuille, valeur);
+      montrerFeuille(feuille, parmi<Visibilite>(valeur, ['Visible', 'Hidden', 'VeryHidden']));
     },
   },
   tabColor: {
@@ -76,14 +62,15 @@ definir(ReglagesDeFeuille, {
   standardWidth: {
     lire: ({ feuille }) => feuille.largeurParDefaut ?? 8.43,
     ecrire: ({ feuille }, valeur) => {
+      exigerPermission(feuille, 'formatColumns');
       feuille.largeurParDefaut = nombre(valeur, 0, 255);
     },
   },
   enableCalculation: {
     lire: ({ feuille }) => feuille.calculActif,
     ecrire: (objet, valeur) => {
+      objet.feuille.classeur.moteur.mettreAJour(objet.feuille.classeur);
       objet.feuille.calculActif = booleen(valeur);
-      if (!objet.feuille.calculActif) objet.hote.ecarts.signaler('Worksheet.enableCalculation');
     },
   },
 });

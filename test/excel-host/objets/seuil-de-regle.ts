@@ -1,6 +1,7 @@
 import type { GenreSeuil, Seuil } from '../modele/condition';
 import type { ClasseurHote } from '../modele/classeur-hote';
 import { ErreurHote } from '../modele/erreur-hote';
+import { recopierFormule } from '../modele/references-formule';
 import { parmi } from './arguments';
 import { lireFormuleDeRegle, objet } from './formule-de-regle';
 
@@ -29,7 +30,8 @@ export function lireSeuil(classeur: ClasseurHote, valeur: unknown, permis: reado
   const genre = GENRES[parmi(type, permis)] ?? auto;
   if (['min', 'max', 'autoMin', 'autoMax'].includes(genre)) return { genre, formule: null };
   const formule = lireFormuleDeRegle(classeur, formula);
-  if (formule.startsWith('"')) throw new ErreurHote('InvalidArgument');
+  // Un seuil vaut pour toutes les cellules : sa formule ne peut pas glisser de l'une à l'autre.
+  if (formule.startsWith('"') || recopierFormule(formule, 1, 1) !== formule) throw new ErreurHote('InvalidArgument');
   const nombre = Number(formule);
   if ((genre === 'percent' || genre === 'percentile') && (nombre < 0 || nombre > 100))
     throw new ErreurHote('InvalidArgument');

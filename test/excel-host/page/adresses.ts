@@ -5,11 +5,10 @@ export interface Adresses {
   readonly classeur: URL;
 }
 
-/** Les classeurs servis avec la page. */
-export const EXEMPLES = [{ nom: 'Suivi des réponses', adresse: 'classeurs/suivi-reponses-exemple.xlsx' }] as const;
+const CLASSEUR_PAR_DEFAUT = 'classeurs/suivi-reponses-exemple.xlsx';
 
 /**
- * Lit `?volet=ADRESSE` (par défaut `taskpane.html`) et `?classeur=ADRESSE` (par défaut le premier exemple).
+ * Lit `?volet=ADRESSE` (par défaut `taskpane.html`) et `?classeur=ADRESSE` (par défaut le suivi d'exemple).
  * La page des commandes est à côté du volet.
  *
  * @throws RangeError si une adresse est d'un autre site.
@@ -23,5 +22,5 @@ export function lireAdresses(page: string): Adresses {
     return adresse;
   };
   const volet = lire('volet', 'taskpane.html');
-  return { volet, commandes: new URL('commands.html', volet), classeur: lire('classeur', EXEMPLES[0].adresse) };
+  return { volet, commandes: new URL('commands.html', volet), classeur: lire('classeur', CLASSEUR_PAR_DEFAUT) };
 }

@@ -4,6 +4,8 @@ import type { GroupeRuban } from './cadre/ruban';
 export interface GestesRuban {
   readonly ouvrir: () => void;
   readonly enregistrer: () => void;
+  readonly annuler: () => void;
+  readonly retablir: () => void;
   readonly basculerVolet: () => void;
   readonly calculer: () => void;
 }
@@ -31,6 +33,31 @@ export function groupesDuRuban(site: URL, gestes: GestesRuban): readonly GroupeR
           infobulle: "Télécharger le classeur tel qu'il est",
           image: 'enregistrer',
           faire: gestes.enregistrer,
+        },
+      ],
+    },
+    {
+      nom: 'Modifier',
+      boutons: [
+        {
+          id: 'annuler',
+          texte: 'Annuler',
+          infobulle: 'Annuler le dernier geste (Ctrl + Z)',
+          image: 'annuler',
+          faire: gestes.annuler,
+        },
+        {
+          id: 'retablir',
+          texte: 'Rétablir',
+          infobulle: 'Rétablir le geste annulé (Ctrl + Y)',
+          image: 'retablir',
+          faire: gestes.retablir,
+        },
+        {
+          id: 'bandes',
+          texte: 'Lignes et colonnes',
+          infobulle: 'Insérer, supprimer, masquer ou ajuster les lignes et les colonnes de la sélection',
+          image: 'bandes',
         },
       ],
     },

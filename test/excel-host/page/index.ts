@@ -4,7 +4,9 @@ import './style/ruban.css';
 import './style/barre-formule.css';
 import './style/feuille.css';
 import './style/entetes.css';
+import './style/gestes.css';
 import './style/objets.css';
+import './style/petits-ecrans.css';
 import { lireAdresses } from './adresses';
 import { chargerFichier } from './cadre/fichiers';
 import { passerDeZone } from './cadre/passer-de-zone';
@@ -31,6 +33,12 @@ async function demarrer(): Promise<void> {
   window.hote = {
     get classeur() {
       return page.classeur;
+    },
+    get ecarts() {
+      return page.ecarts;
+    },
+    get pannes() {
+      return page.pannes;
     },
     enregistrer: () => page.classeur.enregistrer(),
     lireCellule: (feuille, adresse) => page.lireCellule(feuille, adresse),

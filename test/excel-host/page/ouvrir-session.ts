@@ -1,7 +1,10 @@
 import { classeurNeuf } from '../classeur-neuf';
 import { ouvrir } from '../fichiers/fichier-xlsx';
+import { imagerGraphique } from '../image/imager-graphique';
+import { peindreCanevas } from '../image/peindre-canevas';
 import type { ClasseurHote } from '../modele/classeur-hote';
 import { Hote } from '../protocole/hote';
+import type { JournalEcarts } from '../protocole/ecarts';
 import type { Pannes } from '../protocole/pannes';
 import { HoteXdm } from '../transports/hote-xdm';
 import type { VueClasseur } from '../vue/vue-classeur';
@@ -22,6 +25,7 @@ class SessionHote implements Session {
 
   constructor(private readonly classeur: ClasseurHote) {
     this.hote = new Hote(classeur);
+    this.hote.imager = imagerGraphique(peindreCanevas);
     this.vue = new ClasseurAjuste(classeur);
   }
 
@@ -50,6 +54,10 @@ class SessionHote implements Session {
     this.classeur.feuilleActive.protection = protegee ? PROTECTION : null;
     this.classeur.feuilleActive.marquerModifiee();
     this.classeur.prevenir();
+  }
+
+  get ecarts(): JournalEcarts {
+    return this.hote.ecarts;
   }
 
   get pannes(): Pannes {

@@ -1,6 +1,8 @@
+import type { JournalEcarts } from '../protocole/ecarts';
+import type { Pannes } from '../protocole/pannes';
 import type { VueClasseur, VueFeuille } from '../vue/vue-classeur';
-import { type Adresses, EXEMPLES } from './adresses';
-import { chargerFichier, choisirFichier, type FichierClasseur, telechargerFichier } from './cadre/fichiers';
+import type { Adresses } from './adresses';
+import { choisirFichier, type FichierClasseur, telechargerFichier } from './cadre/fichiers';
 import { BandeMessage } from './cadre/bande-message';
 import { Menu } from './cadre/menu';
 import { montrerMessage } from './cadre/message';
@@ -10,8 +12,10 @@ import { Volet } from './cadre/volet';
 import { executerCommande } from './complement/executer-commande';
 import type { Liaison } from './complement/liaison';
 import { trouverElement } from './creer-element';
+import { EXEMPLES } from './exemples/exemples';
 import { lireAdresse } from './grille/adresse';
 import { groupesDuRuban } from './groupes-ruban';
+import { menuDeBande } from './menu-feuille';
 import type { Session } from './session';
 import { situationsDe } from './situations-classeur';
 import { Tableur } from './tableur';
@@ -42,6 +46,12 @@ export class PageHote {
         },
         enregistrer: () => {
           void this.enregistrerUneCopie();
+        },
+        annuler: () => {
+          this.tableur.gestes.annuler();
+        },
+        retablir: () => {
+          this.tableur.gestes.retablir();
         },
         basculerVolet: () => {
           if (this.volet.ouvert) this.volet.fermer();
@@ -88,11 +98,16 @@ export class PageHote {
       },
     );
     this.situations = new Situations(this.ruban.bouton('situations'), reglages, jour);
+    const { gestes, grille } = this.tableur;
+    new Menu(this.ruban.bouton('bandes'), () => [
+      ...menuDeBande('lignes', gestes, grille, true),
+      ...menuDeBande('colonnes', gestes, grille, true),
+    ]);
     new Menu(this.ruban.bouton('exemples'), () =>
-      EXEMPLES.map(({ nom, adresse }) => ({
+      EXEMPLES.map(({ nom, charger }) => ({
         texte: nom,
         faire: () => {
-          void this.ouvrirFichier(() => chargerFichier(adresse));
+          void this.ouvrirFichier(charger);
         },
       })),
     );
@@ -102,6 +117,14 @@ export class PageHote {
 
   get classeur(): VueClasseur {
     return this.session.vue;
+  }
+
+  get ecarts(): JournalEcarts {
+    return this.session.ecarts;
+  }
+
+  get pannes(): Pannes {
+    return this.session.pannes;
   }
 
   /** Dit sous le ruban ce qui n'a pas marché. */
@@ -160,7 +183,15 @@ export class PageHote {
   private async enregistrerUneCopie(): Promise<void> {
     try {
       const octets = await this.classeur.enregistrer();
-      const nom = `${this.classeur.nom.replace(/\.xlsx$/i, '')} (copie).xlsx`;
+      const pertes = this.classeur.pertesALEnregistrement();
+      const quandMeme = ['Enregistrer quand même', 'Annuler'] as const;
+      if (
+        pertes.length > 0 &&
+        !(await montrerMessage('Cette copie perdra quelque chose', pertes.join('\n'), quandMeme))
+      )
+        return;
+      const [, base, extension] = /^(.*?)(\.xls[xm])?$/isu.exec(this.classeur.nom) ?? [];
+      const nom = `${base ?? ''} (copie)${extension ?? '.xlsx'}`;
       telechargerFichier({ nom, octets });
       this.tableur.etat.annoncer(`Copie enregistrée : ${nom}`);
     } catch (erreur) {

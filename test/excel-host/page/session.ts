@@ -1,3 +1,4 @@
+import type { JournalEcarts } from '../protocole/ecarts';
 import type { Pannes } from '../protocole/pannes';
 import type { VueClasseur } from '../vue/vue-classeur';
 import type { Relier } from './complement/liaison';
@@ -8,6 +9,8 @@ export interface Session {
   readonly relier: Relier;
   /** La feuille active est protégée, ou ne l'est plus. */
   protegerFeuilleActive(protegee: boolean): void;
+  /** Ce que le complément a rencontré d'incomplet dans l'hôte. */
+  readonly ecarts: JournalEcarts;
   /** Les pannes à la demande. */
   readonly pannes: Pannes;
   /** Le classeur est un « Classeur partagé » à l'ancienne. */

@@ -1,16 +1,17 @@
 import type { VueClasseur } from '../vue/vue-classeur';
+import { brancherLaFeuille } from './brancher-feuille';
 import { BarreEtat } from './cadre/barre-etat';
 import { BarreFormule } from './cadre/barre-formule';
-import { montrerMessage } from './cadre/message';
 import { repondreAuRefus } from './cadre/repondre-au-refus';
 import { Onglets } from './cadre/onglets';
+import { BulleAnnotation, direAnnotation } from './grille/bulle-annotation';
 import { ecrireAdresse, ecrireBloc, lireAdresse } from './grille/adresse';
-import { Clavier } from './grille/clavier';
+import { GestesTableur } from './gestes-tableur';
+import { compterSelection } from './grille/compter-selection';
 import { Editeur } from './grille/editeur';
 import { Grille } from './grille/grille';
 import { InviteSaisie } from './grille/invite-saisie';
 import { ListeChoix } from './grille/liste-choix';
-import { Souris } from './grille/souris';
 
 /** Où poser les parties du tableur dans la page. */
 export interface PlacesTableur {
@@ -20,16 +21,15 @@ export interface PlacesTableur {
   readonly etat: HTMLElement;
 }
 
-/** Au-delà, compter les cellules non vides de la sélection ralentirait le clavier. */
-const CELLULES_COMPTEES = 50_000;
-
 /** Le tableur : une feuille, sa barre de formule, ses onglets et sa barre d'état, accordés sur un classeur. */
 export class Tableur {
   readonly etat: BarreEtat;
   readonly grille: Grille;
+  readonly gestes: GestesTableur;
   private readonly editeur: Editeur;
   private readonly liste: ListeChoix;
   private readonly invite: InviteSaisie;
+  private readonly annotation: BulleAnnotation;
   private readonly formule: BarreFormule;
   private readonly onglets: Onglets;
   private desabonner: () => void = () => undefined;
@@ -58,27 +58,30 @@ export class Tableur {
       surRefus: repondreAuRefus,
     });
     this.invite = new InviteSaisie(this.grille);
+    this.annotation = new BulleAnnotation(this.grille);
     this.liste = new ListeChoix(this.grille, (texte) => {
       this.saisirIci(texte);
     });
-    const clavier = new Clavier(this.grille, this.editeur, this.liste, {
+    this.gestes = new GestesTableur(this.grille, () => this.classeur, {
+      annoncer: (texte) => {
+        this.etat.annoncer(texte);
+      },
+      surSelection: () => {
+        this.surSelection();
+      },
+      allerA: (adresse) => this.allerA(adresse),
+    });
+    const clavier = brancherLaFeuille({
+      grille: this.grille,
+      editeur: this.editeur,
+      liste: this.liste,
+      gestes: this.gestes,
+      classeur: () => this.classeur,
       surSelection: () => {
         this.surSelection();
       },
       changerOnglet: (sens) => {
         this.onglets.passer(sens);
-      },
-      effacer: () => {
-        this.effacer();
-      },
-    });
-    new Souris(this.grille, {
-      valider: () => this.editeur.valider(),
-      surSelection: () => {
-        this.surSelection();
-      },
-      modifier: () => {
-        this.editeur.ouvrir('modifier');
       },
     });
     this.formule = new BarreFormule(places.formule, {
@@ -105,6 +108,9 @@ export class Tableur {
       () => this.montree,
       (id) => {
         void this.montrerFeuille(id);
+      },
+      (message) => {
+        this.gestes.rapporter({ ok: false, message });
       },
     );
     this.grille.graphiques.surChoix = (nom) => {
@@ -174,32 +180,27 @@ export class Tableur {
   }
 
   private suivreSelection(): void {
-    const { celluleActive, selection, feuille, fusions, dimensions } = this.grille.modele;
+    const { celluleActive, selection, feuille, fusions } = this.grille.modele;
     const { l, c } = fusions.ancre(celluleActive);
     const adresse = ecrireAdresse({ l, c });
     if (this.editeur.enCours === null) this.formule.montrer(adresse, feuille.texteEdition(l, c));
     this.liste.suivre();
     this.invite.suivre();
+    this.annotation.suivre();
     const { texte } = feuille.cellule(l, c);
     const liste = feuille.listeDeChoix(l, c) === null ? '' : ', liste de choix : Alt + flèche bas';
-    this.etat.lire(`${ecrireBloc(selection)}, ${texte === '' ? 'vide' : texte}${liste}`);
-    const fin = { l: Math.min(selection.a.l, dimensions.lignes), c: Math.min(selection.a.c, dimensions.colonnes) };
-    const taille = (fin.l - selection.de.l + 1) * (fin.c - selection.de.c + 1);
-    if (taille < 2 || taille > CELLULES_COMPTEES) {
-      this.etat.compter(null);
-      return;
-    }
-    let pleines = 0;
-    for (let ligne = selection.de.l; ligne <= fin.l; ligne += 1) {
-      for (let colonne = selection.de.c; colonne <= fin.c; colonne += 1)
-        if (feuille.cellule(ligne, colonne).texte !== '') pleines += 1;
-    }
-    this.etat.compter(pleines > 1 ? pleines : null);
+    const filtre = feuille.gestes.boutonFiltre(l, c) === null ? '' : ', filtre : Alt + flèche bas';
+    const notes = direAnnotation(feuille.gestes.annotation(l, c)).map((note) => `, ${note}`);
+    this.etat.lire([ecrireBloc(selection), `, ${texte === '' ? 'vide' : texte}`, liste, filtre, ...notes].join(''));
+    this.etat.compter(compterSelection(this.grille.modele));
   }
 
   private allerA(texte: string): boolean {
-    const lue = lireAdresse(texte);
-    if (!lue) return false;
+    const lue = lireAdresse(this.classeur.gestes.adresseDuNom(texte) ?? texte);
+    if (!lue) {
+      this.etat.annoncer(`« ${texte} » n'est ni une adresse ni un nom de ce classeur.`);
+      return false;
+    }
     if (lue.feuille !== null) {
       const cible = this.classeur.feuilles().find(({ nom }) => nom.toLowerCase() === lue.feuille?.toLowerCase());
       if (!cible) return false;
@@ -222,22 +223,6 @@ export class Tableur {
     void repondreAuRefus(resultat).then((suite) => {
       if (suite === 'passer-outre') feuille.saisir(l, c, texte, true);
     });
-  }
-
-  /** Suppr vide les cellules de la sélection ; s'arrête au premier refus. */
-  private effacer(): void {
-    const { selection, feuille, dimensions, fusions } = this.grille.modele;
-    for (let l = selection.de.l; l <= Math.min(selection.a.l, dimensions.lignes); l += 1) {
-      for (let c = selection.de.c; c <= Math.min(selection.a.c, dimensions.colonnes); c += 1) {
-        const fusion = fusions.en(l, c);
-        if (fusion && (fusion.de.l !== l || fusion.de.c !== c)) continue;
-        if (feuille.cellule(l, c).type === 'vide') continue;
-        const resultat = feuille.saisir(l, c, '');
-        if (resultat.ok) continue;
-        void montrerMessage('Saisie refusée', resultat.message);
-        return;
-      }
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { ErreurHote } from '../modele/erreur-hote';
 import { niveauDe } from './niveau-api';
-import { lirePropriete, membresDe, nomServeur } from './membres';
+import { membresDe, nomServeur } from './membres';
 import { CollectionHote, ObjetHote } from './objet-hote';
 import type { Chargement } from './requete';
 
@@ -10,8 +10,11 @@ interface Arbre {
   readonly branches: Map<string, Arbre>;
 }
 
+/** Lit une propriété d'un objet, ou échoue. */
+export type Lire = (objet: ObjetHote, nom: string) => unknown;
+
 /** Répond à un chargement (protocole, section 9) : un objet aux clés du serveur. */
-export function charger(objet: ObjetHote, requete: Chargement): Record<string, unknown> {
+export function charger(objet: ObjetHote, requete: Chargement, lire: Lire): Record<string, unknown> {
   const chemins = [...(requete.Select ?? []), ...(requete.Expand ?? [])];
   const arbre: Arbre = { tout: chemins.length === 0, branches: new Map() };
   for (const chemin of chemins)
@@ -19,7 +22,7 @@ export function charger(objet: ObjetHote, requete: Chargement): Record<string, u
       arbre,
       chemin.split('/').filter((nom) => nom !== ''),
     );
-  return cueillir(objet, arbre, requete);
+  return cueillir(objet, arbre, requete, lire);
 }
 
 function planter(arbre: Arbre, [nom, ...suite]: readonly string[]): void {
@@ -36,8 +39,13 @@ function planter(arbre: Arbre, [nom, ...suite]: readonly string[]): void {
   if (suite.length > 0) planter(branche, suite);
 }
 
-function cueillir(objet: ObjetHote | CollectionHote, arbre: Arbre, { Top, Skip }: Chargement): Record<string, unknown> {
-  if (!(objet instanceof CollectionHote)) return cueillirObjet(objet, arbre);
+function cueillir(
+  objet: ObjetHote | CollectionHote,
+  arbre: Arbre,
+  { Top, Skip }: Chargement,
+  lire: Lire,
+): Record<string, unknown> {
+  if (!(objet instanceof CollectionHote)) return cueillirObjet(objet, arbre, lire);
   const { lisibles } = membresDe(objet);
   const propres = new Map([...arbre.branches].filter(([nom]) => lisibles.has(canonique(objet, nom) ?? '')));
   const desElements: Arbre = {
@@ -48,27 +56,32 @@ function cueillir(objet: ObjetHote | CollectionHote, arbre: Arbre, { Top, Skip }
   const tous: readonly ObjetHote[] = objet.items;
   const elements = tous.slice(debut, Top === undefined ? undefined : debut + Top);
   return {
-    ...cueillirObjet(objet, { tout: arbre.tout, branches: propres }),
-    _Items: elements.map((element) => ({ ...element.identite(), ...cueillirObjet(element, desElements) })),
+    ...cueillirObjet(objet, { tout: arbre.tout, branches: propres }, lire),
+    _Items: elements.map((element, rang) => ({
+      // Le client retrouve par son rang un élément sans identifiant : le rang dans la collection, pas dans ce qu'on en rend.
+      ...(debut > 0 ? { _Index: debut + rang } : {}),
+      ...element.identite(),
+      ...cueillirObjet(element, desElements, lire),
+    })),
   };
 }
 
-function cueillirObjet(objet: ObjetHote, arbre: Arbre): Record<string, unknown> {
+function cueillirObjet(objet: ObjetHote, arbre: Arbre, lire: Lire): Record<string, unknown> {
   const resultat: Record<string, unknown> = {};
   if (arbre.tout) {
     for (const nom of membresDe(objet).lisibles) {
       const niveau = niveauDe(objet.classe, nom);
       if (niveau === null || niveau > objet.hote.reglages.niveauApi || objet.horsChargement.includes(nom)) continue;
-      const valeur = Reflect.get(objet, nom) as unknown;
+      const valeur = lire(objet, nom);
       if (!(valeur instanceof ObjetHote)) resultat[nomServeur(nom)] = valeur;
     }
   }
   for (const [nom, branche] of arbre.branches) {
     const propre = canonique(objet, nom) ?? nom;
-    const valeur = lirePropriete(objet, propre);
+    const valeur = lire(objet, propre);
     if (valeur instanceof ObjetHote) {
       const voisin = branche.tout || branche.branches.size > 0 ? branche : { ...branche, tout: true };
-      resultat[nomServeur(propre)] = cueillir(valeur, voisin, {});
+      resultat[nomServeur(propre)] = cueillir(valeur, voisin, {}, lire);
     } else if (branche.branches.size > 0) throw new ErreurHote('InvalidArgument');
     else resultat[nomServeur(propre)] = valeur;
   }

@@ -5,6 +5,7 @@ import type { Hote } from './hote';
 import { appeler, ecrirePropriete, lirePropriete, nomApi } from './membres';
 import { ObjetHote } from './objet-hote';
 import { PanneDAction } from './pannes';
+import { statutHttp } from './statut-http';
 import { ACTION, CHEMIN } from './requete';
 import type { ActionRiche, Arguments, CheminObjet, ErreurRiche, ReponseRiche, RequeteRiche } from './requete';
 
@@ -21,6 +22,7 @@ export interface Racine {
 /** Exécute un lot : les actions dans l'ordre, jusqu'à la première qui échoue ; ce qui est fait reste fait. */
 export function executerLot(hote: Hote, racine: Racine, requete: RequeteRiche): ReponseRiche {
   const reponse = new Lot(hote, racine, requete).executer();
+  hote.classeur.reprendreCalcul();
   hote.evenements.finDeLot();
   return reponse;
 }
@@ -34,6 +36,8 @@ class Lot {
   private readonly evalues = new Map<number, Evalue>();
   /** Le membre en cours, pour dire où l'erreur est née. */
   private lieu = '';
+  /** Tous les membres que l'action en cours a touchés, chargements compris. */
+  private readonly lieux: string[] = [];
   /** L'objet et le membre de l'action en cours. */
   private cible: { readonly objet: ObjetHote; readonly membre: string } | null = null;
 
@@ -51,11 +55,12 @@ class Lot {
     let echec: ErreurRiche | null = null;
     for (const [rang, action] of this.requete.Actions.entries()) {
       try {
-        this.hote.pannes.verifier('avant', null, rang === 0);
+        this.lieux.length = 0;
+        this.hote.pannes.verifier('avant', [], rang === 0);
         if (action.ActionType === ACTION.tracer) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.agir(action) ?? null });
         this.hote.evenements.apresAction(estUnGeste(action) ? this.cible : null);
-        this.hote.pannes.verifier('apres', this.lieu, rang === this.requete.Actions.length - 1);
+        this.hote.pannes.verifier('apres', this.lieux, rang === this.requete.Actions.length - 1);
       } catch (erreur) {
         if (!(erreur instanceof ErreurHote) && !(erreur instanceof PanneDAction)) throw erreur;
         echec = {
@@ -63,7 +68,7 @@ class Lot {
           Message: erreur.message,
           Location: this.lieu,
           ActionIndex: rang,
-          HttpStatusCode: erreur.code === 'AccessDenied' ? 403 : erreur.code === 'ItemNotFound' ? 404 : 400,
+          HttpStatusCode: statutHttp(erreur.code),
         };
         break;
       }
@@ -83,11 +88,15 @@ class Lot {
         const objet = this.evaluer(action.ObjectPathId);
         if (objet === null) return null;
         this.lieu = objet.classe;
-        return charger(objet, action.QueryInfo ?? {});
+        return charger(objet, action.QueryInfo ?? {}, (porteur, nom) => {
+          this.toucher(porteur, nom);
+          return lirePropriete(porteur, nom);
+        });
       }
       case ACTION.methode: {
         const objet = this.evaluer(action.ObjectPathId);
-        if (objet === null && action.Name === '_KeepReference') return null;
+        // Appeler une méthode d'un objet nul ne fait rien : les exemples officiels suppriment ainsi une feuille qui n'existe pas encore.
+        if (objet === null) return null;
         const cible = this.exiger(objet, nomApi(action.Name));
         if (this.hote.evenements.demander(cible, action.Name)) return null;
         this.exigerPermis(cible, nomApi(action.Name));
@@ -112,15 +121,22 @@ class Lot {
       this.lieu = membre;
       throw new ErreurHote('InvalidObjectPath');
     }
-    this.lieu = `${objet.classe}.${membre}`;
     this.cible = { objet, membre };
-    this.hote.pannes.verifier('avant', this.lieu, false);
+    this.toucher(objet, membre);
     return objet;
   }
 
-  /** Un classeur partagé à l'ancienne refuse certains gestes ; les lectures passent. */
-  private exigerPermis({ classe }: ObjetHote, membre: string): void {
-    if (this.hote.classeur.partage) exigerClasseurNonPartage(classe, membre);
+  /** Note où l'on en est, et laisse une panne frapper ici. */
+  private toucher({ classe }: ObjetHote, membre: string): void {
+    this.lieu = `${classe}.${membre}`;
+    this.lieux.push(this.lieu);
+    this.hote.pannes.verifier('avant', [this.lieu], false);
+  }
+
+  /** Un classeur partagé à l'ancienne refuse certains gestes, une feuille protégée aussi ; les lectures passent. */
+  private exigerPermis(objet: ObjetHote, membre: string): void {
+    if (this.hote.classeur.partage) exigerClasseurNonPartage(objet.classe, membre);
+    objet.exigerPermis(membre);
   }
 
   /** Un chemin s'évalue à sa première mention, une seule fois par lot : `add()` n'ajoute qu'une fois. */
@@ -202,10 +218,11 @@ class Lot {
 
   /** Les plages du lot suivent leurs cellules jusqu'à sa fin ; après, seules les plages gardées vivent. */
   private oublierLesPlagesDuLot(avant: ReadonlyMap<unknown, ReadonlySet<unknown>>): void {
-    const gardees = new Set(this.hote.references.values());
-    for (const feuille of this.hote.classeur.feuilles) {
+    const { references, classeur } = this.hote;
+    for (const feuille of classeur.feuilles) {
       const anciennes = avant.get(feuille);
-      for (const zone of [...feuille.zones]) if (!gardees.has(zone) && anciennes?.has(zone) !== true) zone.oublier();
+      for (const zone of [...feuille.zones])
+        if (anciennes?.has(zone) !== true && references.idDe(zone) === null) zone.oublier();
     }
   }
 }

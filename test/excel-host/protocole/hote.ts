@@ -1,10 +1,11 @@
 import { ErreurHote } from '../modele/erreur-hote';
 import type { ClasseurHote } from '../modele/classeur-hote';
-import type { Zone } from '../modele/zone';
 import { JournalEcarts } from './ecarts';
 import { Evenements } from '../evenements/evenements';
+import type { imagerGraphique } from '../image/imager-graphique';
 import { niveauDe } from './niveau-api';
 import { Pannes } from './pannes';
+import { References } from './references';
 
 /** Réglages d'une session d'Excel. */
 export interface ReglagesHote {
@@ -21,13 +22,11 @@ export class Hote {
   /** Les pannes à la demande. */
   readonly pannes = new Pannes();
   readonly evenements: Evenements;
-  /** Recharge la page dont la demande est en cours, quand une panne le veut ; le transport s'en charge. */
-  rechargerVolet: (() => void) | null = null;
-  /** Les plages que le client a demandé de garder, par identifiant. */
-  readonly references = new Map<string, Zone>();
+  readonly references = new References();
   /** Appelé quand l'API demande l'enregistrement (`workbook.save`). */
   enregistrer: (() => void) | null = null;
-  private prochaineReference = 1;
+  /** Peint un graphique en PNG, en base 64 ; chaque transport dit comment. */
+  imager: ReturnType<typeof imagerGraphique> | null = null;
 
   constructor(
     readonly classeur: ClasseurHote,
@@ -35,19 +34,6 @@ export class Hote {
   ) {
     this.reglages = { ...EXCEL_LTSC_2021, ...reglages };
     this.evenements = new Evenements(this);
-  }
-
-  garder(zone: Zone): string {
-    for (const [id, connue] of this.references) if (connue === zone) return id;
-    const id = `ref${this.prochaineReference}`;
-    this.prochaineReference += 1;
-    this.references.set(id, zone);
-    return id;
-  }
-
-  lacher(id: string): void {
-    this.references.get(id)?.oublier();
-    this.references.delete(id);
   }
 
   /** ApiNotFound au-dessus du niveau plafonné ; NotImplemented, et noté, pour un membre qui existe mais que l'hôte n'a pas. */

@@ -1,7 +1,7 @@
 import { CollectionHote, ObjetHote } from './objet-hote';
 
 /** Les accesseurs propres aux mécanismes : ils ne sont pas des propriétés de l'API. */
-const INTERNES = new Set(['classe', 'hote', 'horsChargement', 'items', 'identite', 'constructor']);
+const INTERNES = new Set(['classe', 'hote', 'horsChargement', 'items', 'identite', 'exigerPermis', 'constructor']);
 
 interface Membres {
   readonly lisibles: ReadonlySet<string>;
@@ -34,8 +34,20 @@ export function membresDe(objet: ObjetHote): Membres {
   return membres;
 }
 
+/** Les fonctions de feuille dont le serveur écrit deux capitales de tête : `VLookup`, `EDate`… */
+const DEUX_CAPITALES = new Map(
+  (
+    'daverage dcount dcountA dget dmax dmin dproduct dstDev dstDevP dsum dvar dvarP ecma_Ceiling edate fvschedule ' +
+    'hlookup iso_Ceiling mduration mirr mround nper pduration tbillEq tbillPrice tbillYield usdollar vlookup'
+  )
+    .split(' ')
+    .map((nom) => [nom.toLowerCase(), nom]),
+);
+
 /** Le serveur nomme `Values` ce que l'API nomme `values` ; deux propriétés de la feuille ont un autre nom. */
 export function nomApi(nomServeur: string): string {
+  const particulier = /^[A-Z]{2}/u.test(nomServeur) ? DEUX_CAPITALES.get(nomServeur.toLowerCase()) : undefined;
+  if (particulier !== undefined) return particulier;
   if (nomServeur === 'Gridlines') return 'showGridlines';
   if (nomServeur === 'Headings') return 'showHeadings';
   return nomServeur.startsWith('_') ? nomServeur : nomServeur.charAt(0).toLowerCase() + nomServeur.slice(1);

@@ -15,6 +15,11 @@ export abstract class ObjetHote {
     return {};
   }
 
+  /** Appelé avant d'écrire une propriété ou d'appeler une méthode : refuse ce que l'état du classeur interdit à tout l'objet. */
+  exigerPermis(_membre: string): void {
+    // Rien, pour la plupart.
+  }
+
   /** Propriétés qu'un chargement sans liste ne rend pas. */
   get horsChargement(): readonly string[] {
     return [];

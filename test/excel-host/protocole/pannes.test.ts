@@ -1,5 +1,6 @@
 import { erreurDe, ouvrirEssai } from '../conformite/ouvrir-essai';
 import type { Essai } from '../conformite/ouvrir-essai';
+import { ouvrirClientEnProcessus } from '../transports/en-processus';
 
 describe('Pannes', () => {
   let essai: Essai;
@@ -87,17 +88,71 @@ describe('Pannes', () => {
     expect(lues()).toEqual(['c', 'c']);
   });
 
-  it('demandent le rechargement du volet sans répondre', async () => {
-    let recharges = 0;
-    essai.hote.rechargerVolet = () => {
-      recharges += 1;
-    };
+  it('frappent aussi une lecture, avant comme après', async () => {
+    await ecrire('lu');
+    const lire = (): Promise<unknown> =>
+      essai.executer(async (context) => {
+        const plage = context.workbook.worksheets.getItem('Feuil1').getRange('A1').load('address, values');
+        await context.sync();
+        return plage.values;
+      });
+    for (const moment of ['avant', 'apres'] as const) {
+      essai.hote.pannes.poser({ visee: { membre: 'Range.values' }, effet: { erreurAction: 'Conflict' }, moment });
+      expect(await erreurDe(lire())).toEqual({ code: 'Conflict', lieu: 'Range.values' });
+    }
+    expect(await lire()).toEqual([['lu']]);
+  });
+
+  it.each([
+    ['avant', [null, null]],
+    ['apres', ['x', 'x']],
+  ] as const)(
+    "rechargent le volet, %s l'effet : l'ancien n'a plus rien, le nouveau travaille",
+    async (moment, attendu) => {
+      let recharges = 0;
+      const volet = ouvrirClientEnProcessus(essai.hote, {
+        surRechargement: () => {
+          recharges += 1;
+        },
+      });
+      let repondu = false;
+      const demander = (valeur: string): void => {
+        void volet.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Feuil1').getRange('A1:A2').values = [[valeur], [valeur]];
+          await context.sync();
+          repondu = true;
+        });
+      };
+      essai.hote.pannes.poser({ visee: { requete: 1 }, effet: 'rechargement', moment });
+      demander('x');
+      await attendre(30);
+      demander('trop tard');
+      await attendre(30);
+      expect([repondu, recharges, ...lues()]).toEqual([false, 1, ...attendu]);
+      await ecrire('suite');
+      expect(lues()).toEqual(['suite', 'suite']);
+      volet.fermer();
+    },
+  );
+
+  it("rendent ses événements à un complément rechargé pendant qu'il les avait coupés", async () => {
+    const volet = ouvrirClientEnProcessus(essai.hote);
+    await volet.Excel.run(async (context) => {
+      context.runtime.enableEvents = false;
+      await context.sync();
+    });
+    expect(essai.hote.evenements.permis).toBe(false);
     essai.hote.pannes.poser({ visee: { requete: 1 }, effet: 'rechargement' });
-    void ecrire('x');
-    await new Promise((fini) => setTimeout(fini, 30));
-    expect([recharges, ...lues()]).toEqual([1, null, null]);
+    void volet.Excel.run((context) => context.sync());
+    await attendre(30);
+    expect(essai.hote.evenements.permis).toBe(true);
+    volet.fermer();
   });
 });
+
+function attendre(ms: number): Promise<void> {
+  return new Promise((fini) => setTimeout(fini, ms));
+}
 
 describe("La saisie d'une cellule", () => {
   it('fait attendre les requêtes qui y consentent (delayForCellEdit)', async () => {

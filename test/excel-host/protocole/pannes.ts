@@ -94,14 +94,14 @@ export class Pannes {
     return this.courante?.panne ?? null;
   }
 
-  /** Dans un lot frappé : échoue si c'est l'instant. `lieu` est `Classe.membre`, `null` au bord du lot. */
-  verifier(moment: 'avant' | 'apres', lieu: string | null, bord: boolean): void {
+  /** Dans un lot frappé : échoue si c'est l'instant. `lieux` sont les `Classe.membre` touchés ; `bord` : au début ou à la fin du lot. */
+  verifier(moment: 'avant' | 'apres', lieux: readonly string[], bord: boolean): void {
     if (this.courante === null) return;
     const { panne } = this.courante;
     if (typeof panne.effet === 'string' || 'erreurRequete' in panne.effet) return;
     if ((panne.moment ?? 'avant') !== moment) return;
-    const ici = 'membre' in panne.visee ? lieu !== null && estLeMembre(lieu, panne.visee.membre) : bord;
-    if (!ici) return;
+    const { visee } = panne;
+    if (!('membre' in visee ? lieux.some((lieu) => estLeMembre(lieu, visee.membre)) : bord)) return;
     if (frappeUnMembre(panne)) this.user(this.courante);
     this.courante = null;
     throw new PanneDAction(panne.effet.erreurAction, panne.effet.message);

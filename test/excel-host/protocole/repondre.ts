@@ -12,19 +12,22 @@ export const OCTETS_PERMIS = 5 * 1024 * 1024;
 /** Codes d'erreur de la requête entière (protocole, section 10). */
 export const ERREUR_DE_REQUETE = { saisieEnCours: 5004, requeteTropGrosse: 5103, reponseTropGrosse: 5104 } as const;
 
-/** L'issue d'une requête : un texte JSON à rendre, ou un code d'erreur qui la rejette tout entière. */
+/**
+ * L'issue d'une requête : un texte JSON à rendre, un code d'erreur qui la rejette tout entière, ou aucune réponse ;
+ * dans ce dernier cas la page qui l'a faite attend toujours, ou doit être rechargée.
+ */
 export type Issue =
-  | { readonly ok: true; readonly texte: string; readonly octetsRecus: number; readonly octetsRendus: number }
-  /** `null` : aucune réponse ne viendra. */
-  | { readonly ok: false; readonly code: number | null };
+  | { readonly sorte: 'rendue'; readonly texte: string; readonly octetsRecus: number; readonly octetsRendus: number }
+  | { readonly sorte: 'rejetee'; readonly code: number }
+  | { readonly sorte: 'muette' | 'rechargement' };
 
 /** Répond à une requête riche, en texte comme sur le fil : contrôles de taille et de saisie en cours, puis le lot. */
 export function repondre(hote: Hote, texte: string, indicateurs = 0): Issue {
   const octetsRecus = octets(texte);
-  if (octetsRecus > OCTETS_PERMIS) return { ok: false, code: ERREUR_DE_REQUETE.requeteTropGrosse };
+  if (octetsRecus > OCTETS_PERMIS) return rejet(ERREUR_DE_REQUETE.requeteTropGrosse);
   const requete = JSON.parse(texte) as RequeteRiche;
   if (hote.classeur.saisieEnCours && (indicateurs & ATTENDRE_LA_SAISIE) === 0 && toucheLeClasseur(requete))
-    return { ok: false, code: ERREUR_DE_REQUETE.saisieEnCours };
+    return rejet(ERREUR_DE_REQUETE.saisieEnCours);
   const panne = estMenage(requete) || !toucheLeClasseur(requete) ? null : hote.pannes.frapper(requete);
   if (panne?.moment !== 'apres') {
     const avant = issueDePanne(hote, panne);
@@ -35,8 +38,8 @@ export function repondre(hote: Hote, texte: string, indicateurs = 0): Issue {
   if (apres !== null) return apres;
   const rendu = JSON.stringify(reponse);
   const octetsRendus = octets(rendu);
-  if (octetsRendus > OCTETS_PERMIS) return { ok: false, code: ERREUR_DE_REQUETE.reponseTropGrosse };
-  return { ok: true, texte: rendu, octetsRecus, octetsRendus };
+  if (octetsRendus > OCTETS_PERMIS) return rejet(ERREUR_DE_REQUETE.reponseTropGrosse);
+  return { sorte: 'rendue', texte: rendu, octetsRecus, octetsRendus };
 }
 
 /** Un lot qui n'emploie que les services internes de l'hôte ne touche pas au classeur : une saisie ne l'arrête pas. */
@@ -57,9 +60,12 @@ function issueDePanne(hote: Hote, panne: Panne | null): Issue | null {
   if (panne === null) return null;
   // La page montre les pannes qui restent.
   hote.classeur.prevenir();
-  if (typeof panne.effet === 'object' && 'erreurAction' in panne.effet) return null;
-  if (panne.effet === 'rechargement') hote.rechargerVolet?.();
-  return { ok: false, code: typeof panne.effet === 'string' ? null : panne.effet.erreurRequete };
+  if (typeof panne.effet === 'string') return { sorte: panne.effet };
+  return 'erreurAction' in panne.effet ? null : rejet(panne.effet.erreurRequete);
+}
+
+function rejet(code: number): Issue {
+  return { sorte: 'rejetee', code };
 }
 
 /** Longueur en UTF-8, sans fabriquer les octets. */

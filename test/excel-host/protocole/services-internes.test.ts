@@ -24,7 +24,7 @@ describe('repondre, pour un service interne', () => {
     const classeur = classeurNeuf();
     classeur.saisieEnCours = saisieEnCours;
     const issue = repondre(new Hote(classeur), texte);
-    return issue.ok ? JSON.parse(issue.texte) : issue;
+    return issue.sorte === 'rendue' ? JSON.parse(issue.texte) : issue;
   };
 
   it("laisse le client annoncer qu'il est prêt", () => {

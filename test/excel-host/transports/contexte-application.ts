@@ -1,32 +1,37 @@
 import { ID_COMPLEMENT } from '../modele/id-complement';
 import type { Hote } from '../protocole/hote';
+import { ensemblesDe } from './ensembles';
 
-/** `mise à jour` de `window.name` : ce que le client lit pour trouver son hôte (protocole, sections 1.3 et 1.5). */
-export function nomDeFenetre(conversation: string, origine: string): string {
+/** Une page du complément : le volet ou ses commandes, ou une fenêtre qu'ils ont ouverte. */
+export type Role = 'volet' | 'dialogue';
+
+/** Ce que le client lit dans `window.name` pour trouver son hôte (protocole, sections 1.3 et 1.5). */
+export function nomDeFenetre(conversation: string, origine: string, role: Role): string {
+  // Le client note dans la session du navigateur, que ses pages partagent, quel identifiant est une fenêtre : elle a le sien.
+  const id = role === 'volet' ? ID_COMPLEMENT : `${ID_COMPLEMENT}-fenetre`;
   return JSON.stringify({
-    baseFrameName: 'volet',
-    hostInfo: infoHote(conversation),
-    xdmInfo: `${conversation}|${ID_COMPLEMENT}|${origine}/hote`,
+    baseFrameName: role,
+    hostInfo: infoHote(conversation, role),
+    xdmInfo: `${conversation}|${id}|${origine}/hote`,
     serializerVersion: '1',
     flights: '[]',
   });
 }
 
-/** Le champ `_host_Info` : hôte, plateforme, version, langue, correlation ; la télémétrie est coupée. */
-export function infoHote(conversation: string): string {
-  return `Excel$Web$16.01$fr-FR$${conversation}$$disableLogging$0`;
+/** Le champ `_host_Info` : hôte, plateforme, version, langue, correlation, fenêtre ou non ; la télémétrie est coupée. */
+function infoHote(conversation: string, role: Role): string {
+  return `Excel$Web$16.01$fr-FR$${conversation}$${role === 'dialogue' ? 'isDialog' : ''}$disableLogging$0`;
 }
 
-/** L'adresse du volet, avec ce qu'il faut pour qu'il sache où il est. */
-export function adresseDuVolet(adresse: URL, conversation: string): string {
+/** L'adresse d'une page, avec ce qu'il faut pour qu'elle sache où elle est. */
+export function adresseDePage(adresse: URL, conversation: string, role: Role): string {
   const complete = new URL(adresse);
-  complete.searchParams.set('_host_Info', infoHote(conversation));
+  complete.searchParams.set('_host_Info', infoHote(conversation, role));
   return complete.href;
 }
 
 /** Le contexte d'application rendu à `getAppContextAsync` (protocole, section 2). */
 export function contexteApplication(hote: Hote, adresseClasseur: string): Record<string, unknown> {
-  const { niveauApi } = hote.reglages;
   return {
     _id: ID_COMPLEMENT,
     _appInstanceId: ID_COMPLEMENT,
@@ -40,13 +45,7 @@ export function contexteApplication(hote: Hote, adresseClasseur: string): Record
     _settings: [...hote.classeur.reglages],
     _reason: 'documentOpened',
     _osfControlType: 1,
-    _requirementMatrix: JSON.stringify({
-      ExcelApi: `1.${niveauApi}`,
-      SharedRuntime: '1.1',
-      AddInCommands: '1.1',
-      Settings: '1.1',
-      DelayForCellEdit: '1.1',
-    }),
+    _requirementMatrix: JSON.stringify(ensemblesDe(hote)),
     _hostFullVersion: '16.0.15407.10000',
     _appDomains: [],
     _featureGates: {},

@@ -1,4 +1,4 @@
-import type { DemandeDialogue } from './dialogue';
+import { EVENEMENT_DE_FENETRE, type DemandeDialogue } from './dialogue';
 import { DialogueXdm } from './dialogue-xdm';
 
 describe('DialogueXdm', () => {
@@ -7,12 +7,15 @@ describe('DialogueXdm', () => {
     const fermetures: (() => void)[] = [];
     const dialogue = new DialogueXdm(
       'https://localhost:3000',
-      ({ adresse, largeur, hauteur }: DemandeDialogue, surFermeture) => {
+      ({ adresse, largeur, hauteur }: DemandeDialogue, surEvenement) => {
         journal.push(`${adresse.href} ${largeur} × ${hauteur}`);
-        fermetures.push(surFermeture);
+        fermetures.push(() => {
+          surEvenement(EVENEMENT_DE_FENETRE.fermee);
+        });
         return { fermer: () => journal.push('fermée par la page') };
       },
-      () => journal.push('fermée par la personne'),
+      () => ({}),
+      ({ messageType }) => journal.push(`événement ${messageType}`),
     );
     return { dialogue, journal, fermerALaMain: () => fermetures.at(-1)?.() };
   };
@@ -30,7 +33,7 @@ describe('DialogueXdm', () => {
     dialogue.ouvrir(demande(MESSAGE));
     fermerALaMain();
     expect(dialogue.estOuverte).toBe(false);
-    expect(journal.at(-1)).toBe('fermée par la personne');
+    expect(journal.at(-1)).toBe('événement 12006');
     expect(dialogue.ouvrir(demande(MESSAGE))).toBe(0);
   });
 
@@ -53,6 +56,13 @@ describe('DialogueXdm', () => {
   });
 
   it('répond que rien ne dessine de fenêtre', () => {
-    expect(new DialogueXdm('https://localhost:3000', null, () => undefined).ouvrir(demande(MESSAGE))).toBe(5000);
+    expect(
+      new DialogueXdm(
+        'https://localhost:3000',
+        null,
+        () => ({}),
+        () => undefined,
+      ).ouvrir(demande(MESSAGE)),
+    ).toBe(5000);
   });
 });

@@ -4,7 +4,14 @@ export interface DemandeDialogue {
   /** Parts de l'écran, en pourcentages. */
   readonly largeur: number;
   readonly hauteur: number;
+  /** Donne à l'iframe de la fenêtre son adresse et son hôte ; à appeler avant de la poser dans la page. */
+  readonly relier: (iframe: HTMLIFrameElement) => void;
 }
+
+/** Ce qui arrive à une fenêtre, dans les codes de `DialogEventReceived`. */
+export const EVENEMENT_DE_FENETRE = { pageIntrouvable: 12_002, fermee: 12_006 } as const;
+
+export type EvenementDeFenetre = (typeof EVENEMENT_DE_FENETRE)[keyof typeof EVENEMENT_DE_FENETRE];
 
 /** Une fenêtre dessinée. */
 export interface DialogueOuvert {
@@ -12,5 +19,8 @@ export interface DialogueOuvert {
   fermer(): void;
 }
 
-/** Dessine une fenêtre ; `surFermeture` est appelé quand la personne la ferme. */
-export type DessinerDialogue = (demande: DemandeDialogue, surFermeture: () => void) => DialogueOuvert;
+/** Dessine une fenêtre ; `surEvenement` est appelé quand la personne la ferme, ou que sa page n'existe pas. */
+export type DessinerDialogue = (
+  demande: DemandeDialogue,
+  surEvenement: (evenement: EvenementDeFenetre) => void,
+) => DialogueOuvert;

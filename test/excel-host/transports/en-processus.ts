@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import * as path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { brancherEvenements } from '../evenements/client-en-processus';
 import type { PortesDEvenements } from '../evenements/client-en-processus';
+import { imagerGraphique } from '../image/imager-graphique';
+import { peindrePixels } from '../image/peindre-pixels';
 import { attendreLaFinDeSaisie } from '../protocole/attendre-saisie';
 import type { Hote } from '../protocole/hote';
-import { ERREUR_DE_REQUETE, repondre } from '../protocole/repondre';
+import { repondre } from '../protocole/repondre';
+import { estPrisEnCharge } from './ensembles';
+import { rejetDe } from './rejets';
+import { scriptsOffice } from './scripts-office';
 
 /** Ce qu'un lot a coûté. */
 export interface MesureRequete {
@@ -29,10 +31,16 @@ export interface ClientEnProcessus {
   fermer(): void;
 }
 
+type Questionner = (nom: string, version?: string) => boolean;
+
 interface FenetreOffice {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension &
-    PortesDEvenements & { SessionBase: { prototype: object; _overrideSession: unknown } };
+    PortesDEvenements & {
+      SessionBase: { prototype: object; _overrideSession: unknown };
+      CommonUtility: { isSetSupported: Questionner };
+      Utility: { isSetSupported: Questionner };
+    };
 }
 
 interface MessageRiche {
@@ -47,79 +55,75 @@ interface ReponseHttp {
   readonly Body: unknown;
 }
 
-/** Code d'une requête rejetée en bloc → ce que le client en dit. */
-const REJETS: Readonly<Record<number, readonly [status: number, code: string, message: string]>> = {
-  [ERREUR_DE_REQUETE.saisieEnCours]: [
-    400,
-    'InvalidOperationInCellEditMode',
-    'Excel est en mode de modification de cellule.',
-  ],
-  [ERREUR_DE_REQUETE.requeteTropGrosse]: [
-    400,
-    'RequestPayloadSizeLimitExceeded',
-    'La requête dépasse la taille permise.',
-  ],
-  [ERREUR_DE_REQUETE.reponseTropGrosse]: [
-    400,
-    'ResponsePayloadSizeLimitExceeded',
-    'La réponse dépasse la taille permise.',
-  ],
-};
-
-/** Les autres codes qu'une panne peut donner à une requête entière (protocole, section 10). */
-const REJETS_DE_PANNE: typeof REJETS = {
-  5012: [408, 'InvalidOrTimedOutSession', 'La session a expiré.'],
-  5016: [400, 'WriteNotSupportedWhenModalDialogOpen', 'Une boîte de dialogue est ouverte.'],
-  5102: [429, 'ActivityLimitReached', "La limite d'activité est atteinte."],
-  7000: [401, 'AccessDenied', "Vous ne pouvez pas effectuer l'opération demandée."],
-  1014: [400, 'InvalidRequestContext', "Le contexte de la demande n'est pas valide."],
-};
-
 const INFO_HOTE = '?_host_Info=Excel$Web$16.00$fr-fr$$$$0';
-let scripts: readonly string[] | null = null;
 
-/**
- * Charge le vrai client office.js et le branche sur l'hôte.
- * En mode strict (par défaut), un membre non écrit que `ecarts.json` n'avoue pas fait échouer la requête par une faute visible.
- */
-export function ouvrirClientEnProcessus(hote: Hote, { strict = true }: { strict?: boolean } = {}): ClientEnProcessus {
+/** Comment se tient la page que le client remplace. */
+export interface ReglagesClient {
+  /** Vrai par défaut : un membre non écrit que `ecarts.json` n'avoue pas fait échouer la requête par une faute visible. */
+  readonly strict?: boolean;
+  /** Une panne recharge la page : ce client est mort, il ne reçoit plus ni réponse ni événement ; à l'essai d'en ouvrir un autre. */
+  readonly surRechargement?: () => void;
+}
+
+/** Charge le vrai client office.js et le branche sur l'hôte. */
+export function ouvrirClientEnProcessus(
+  hote: Hote,
+  { strict = true, surRechargement }: ReglagesClient = {},
+): ClientEnProcessus {
   // La console muette tait les plaintes attendues du client, qui cherche une fenêtre hôte : c'est nous, sans fenêtre.
   const dom = new JSDOM(
     '<!doctype html><html lang="fr"><head><script src="https://localhost/office.debug.js"></script></head><body></body></html>',
     { url: `https://localhost/${INFO_HOTE}`, runScripts: 'outside-only', virtualConsole: new VirtualConsole() },
   );
-  for (const script of lireScripts()) dom.window.eval(script);
+  const contexte = dom.getInternalVMContext();
+  for (const script of scriptsOffice()) script.runInContext(contexte);
   const { Excel: excel, OfficeExtension: extension } = dom.window as unknown as FenetreOffice;
+  hote.imager ??= imagerGraphique(peindrePixels);
   const requetes: MesureRequete[] = [];
   const { inscription, debrancher } = brancherEvenements(hote, extension);
 
-  const executeur = {
-    executeAsync(_donnees: unknown, indicateurs: number, message: MessageRiche): Promise<ReponseHttp> {
-      return (attendreLaFinDeSaisie(hote, indicateurs) ?? Promise.resolve()).then(() => {
-        const issue = repondre(hote, JSON.stringify(message.Body), indicateurs);
-        if (strict && hote.ecarts.nonListes.length > 0)
-          throw new Error(`Écarts non avoués dans ecarts.json : ${hote.ecarts.nonListes.join(', ')}`);
-        if (!estMenage(message))
-          requetes.push({
-            octetsRecus: issue.ok ? issue.octetsRecus : 0,
-            octetsRendus: issue.ok ? issue.octetsRendus : 0,
-            actions: message.Body.Actions.length,
-          });
-        if (!issue.ok && issue.code === null) return new Promise<ReponseHttp>(() => undefined);
-        if (issue.ok)
-          return {
-            HttpStatusCode: 200,
-            ErrorCode: '',
-            ErrorMessage: '',
-            Headers: {},
-            Body: JSON.parse(issue.texte) as unknown,
-          };
-        const [HttpStatusCode, ErrorCode, ErrorMessage] = REJETS[issue.code ?? 0] ??
-          REJETS_DE_PANNE[issue.code ?? 0] ?? [500, 'GeneralException', ''];
-        return { HttpStatusCode, ErrorCode, ErrorMessage, Headers: {}, Body: null };
+  /** La page n'est plus là : fermée, ou rechargée par une panne. */
+  let disparue = false;
+  const couper = (): void => {
+    disparue = true;
+    debrancher();
+  };
+
+  const executer = (indicateurs: number, message: MessageRiche): ReponseHttp | null => {
+    const issue = repondre(hote, JSON.stringify(message.Body), indicateurs);
+    if (strict && hote.ecarts.nonListes.length > 0)
+      throw new Error(`Écarts non avoués dans ecarts.json : ${hote.ecarts.nonListes.join(', ')}`);
+    if (!estMenage(message))
+      requetes.push({
+        octetsRecus: issue.sorte === 'rendue' ? issue.octetsRecus : 0,
+        octetsRendus: issue.sorte === 'rendue' ? issue.octetsRendus : 0,
+        actions: message.Body.Actions.length,
       });
+    switch (issue.sorte) {
+      case 'rendue':
+        return reponseHttp(200, '', '', JSON.parse(issue.texte));
+      case 'rejetee': {
+        const { statut, code, message: phrase } = rejetDe(issue.code);
+        return reponseHttp(statut, code, phrase, null);
+      }
+      case 'rechargement':
+        couper();
+        surRechargement?.();
+        return null;
+      case 'muette':
+        return null;
+    }
+  };
+  const executeur = {
+    async executeAsync(_donnees: unknown, indicateurs: number, message: MessageRiche): Promise<ReponseHttp> {
+      await attendreLaFinDeSaisie(hote, indicateurs);
+      const reponse = disparue ? null : executer(indicateurs, message);
+      return reponse ?? new Promise<ReponseHttp>(() => undefined);
     },
   };
+  // Sans fenêtre hôte le client croit tout pris en charge ; il n'emploierait pas les mêmes messages que dans un navigateur.
+  extension.CommonUtility.isSetSupported = extension.Utility.isSetSupported = (nom, version) =>
+    estPrisEnCharge(hote, nom, version);
   extension.SessionBase._overrideSession = Object.assign(Object.create(extension.SessionBase.prototype) as object, {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://hote.invalid/', headers: {} }),
     _createRequestExecutorOrNull: () => executeur,
@@ -145,10 +149,14 @@ export function ouvrirClientEnProcessus(hote: Hote, { strict = true }: { strict?
       return () => Object.assign(globalThis, avant);
     },
     fermer() {
-      debrancher();
+      couper();
       dom.window.close();
     },
   };
+}
+
+function reponseHttp(statut: number, code: string, message: string, corps: unknown): ReponseHttp {
+  return { HttpStatusCode: statut, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: corps };
 }
 
 /** Le lot que le client envoie seul, à la fin d'un `run`, pour lâcher ses références. */
@@ -157,16 +165,4 @@ function estMenage(message: MessageRiche): boolean {
     message.Body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') &&
     message.Body.Actions.some(({ Name }) => Name === '_RemoveReference')
   );
-}
-
-function lireScripts(): readonly string[] {
-  if (scripts === null) {
-    const dossier = path.dirname(
-      createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/dist/office.debug.js'),
-    );
-    scripts = ['office.debug.js', 'excel-web-16.00.debug.js', path.join('fr-fr', 'office_strings.debug.js')].map(
-      (nom) => readFileSync(path.join(dossier, nom), 'utf8'),
-    );
-  }
-  return scripts;
 }

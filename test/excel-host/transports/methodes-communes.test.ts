@@ -12,6 +12,8 @@ describe('executerMethode', () => {
       commandeFinie: (id, statut) => {
         finies.push(`${id} ${statut}`);
       },
+      recharger: () => undefined,
+      direALaFenetre: () => undefined,
       finies,
     };
   };

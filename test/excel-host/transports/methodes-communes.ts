@@ -1,5 +1,7 @@
 import type { Hote } from '../protocole/hote';
 import { ERREUR_DE_REQUETE, repondre } from '../protocole/repondre';
+import { lireMessageDeFenetre } from './message-de-fenetre';
+import type { MessageDeFenetre } from './message-de-fenetre';
 import { ecrireSelection, lireSelection } from './selection-commune';
 import type { EcritureCommune, LectureCommune } from './selection-commune';
 
@@ -12,7 +14,25 @@ const METHODE = {
   proprietesFichier: 86,
   apiRiche: 93,
   commandeFinie: 94,
+  direALaFenetre: 145,
 } as const;
+/** Le nom, dans l'API, de ce que l'hôte ne fait pas. */
+const NON_ECRITES: Readonly<Record<number, string>> = {
+  66: 'bindings.addFromSelectionAsync',
+  67: 'bindings.addFromPromptAsync',
+  68: 'bindings.getByIdAsync',
+  69: 'bindings.releaseByIdAsync',
+  70: 'binding.getDataAsync',
+  71: 'binding.setDataAsync',
+  72: 'binding.addRowsAsync',
+  73: 'binding.deleteAllDataValuesAsync',
+  74: 'bindings.getAllAsync',
+  77: 'document.getFileAsync',
+  78: 'bindings.addFromNamedItemAsync',
+  79: 'binding.addColumnsAsync',
+  82: 'document.goToByIdAsync',
+  98: 'auth.getAccessTokenAsync',
+};
 const NON_PRIS_EN_CHARGE = 5000;
 
 interface Appel {
@@ -29,6 +49,10 @@ export interface Session {
   readonly hote: Hote;
   readonly adresseClasseur: string;
   commandeFinie(id: string, statut: number): void;
+  /** Une panne veut que la page qui vient de demander reparte de zéro. */
+  readonly recharger: () => void;
+  /** La page parle à la fenêtre qu'elle a ouverte. */
+  readonly direALaFenetre: (message: MessageDeFenetre) => void;
 }
 
 /** Répond à un `executeMethod` ; rend `null` si aucune réponse ne doit venir. */
@@ -59,8 +83,13 @@ export function executerMethode(session: Session, donnees: unknown): Record<stri
       });
     case METHODE.proprietesFichier:
       return reussite({ 0: { 1: session.adresseClasseur } });
+    case METHODE.direALaFenetre: {
+      const message = lireMessageDeFenetre(donnees, 'messageContent');
+      if (message !== null) session.direALaFenetre(message);
+      return reussite();
+    }
     default:
-      session.hote.ecarts.signaler(`executeMethod ${methode ?? '?'}`);
+      session.hote.ecarts.signaler(NON_ECRITES[methode ?? 0] ?? `executeMethod ${methode ?? '?'}`);
       return { Version: 1, Error: NON_PRIS_EN_CHARGE };
   }
 }
@@ -71,15 +100,17 @@ export function indicateursDe(donnees: unknown): number {
   return typeof indicateurs === 'number' ? indicateurs : 0;
 }
 
-function apiRiche({ hote }: Session, tableau: readonly unknown[]): Record<string, unknown> | null {
+function apiRiche({ hote, recharger }: Session, tableau: readonly unknown[]): Record<string, unknown> | null {
   const [corps, indicateurs] = [tableau[4], tableau[6]];
   const issue = repondre(
     hote,
     typeof corps === 'string' ? corps : Array.isArray(corps) ? corps.join('') : '',
     typeof indicateurs === 'number' ? indicateurs : 0,
   );
-  if (issue.ok) return reussite({ Data: [200, [], issue.texte] });
-  return issue.code === null ? null : { Version: 1, Error: issue.code };
+  if (issue.sorte === 'rendue') return reussite({ Data: [200, [], issue.texte] });
+  if (issue.sorte === 'rejetee') return { Version: 1, Error: issue.code };
+  if (issue.sorte === 'rechargement') recharger();
+  return null;
 }
 
 function reussite(suite: Record<string, unknown> = {}): Record<string, unknown> {

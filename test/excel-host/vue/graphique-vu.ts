@@ -5,10 +5,14 @@ import { POINTS_PAR_PIXEL } from '../modele/dimensions-feuille';
 import { echelleDesValeurs, pasRond } from '../modele/echelle-axe';
 import type { Feuille } from '../modele/feuille';
 import type { Graphique } from '../modele/graphique';
+import { nomDeSerie } from '../modele/nom-de-serie';
 import { placeDuGraphique } from '../modele/place-graphique';
 import type { SerieGraphique } from '../modele/serie-graphique';
+import { titreAutomatique } from '../modele/titre-automatique';
 import { estCirculaire, estNuage } from '../modele/types-graphique';
 import { cellulesDeReference, valeursDeReference } from '../modele/valeurs-reference';
+import { etiquettesVues } from './etiquettes-vues';
+import { tendancesVues } from './tendance-vue';
 import type { TypeGraphiqueVu, VueEchelle, VueGraphique, VueSerie } from './vue-classeur';
 
 const FAMILLES: readonly (readonly [debut: string, vu: string])[] = [
@@ -19,6 +23,8 @@ const FAMILLES: readonly (readonly [debut: string, vu: string])[] = [
   ['Line', 'courbes'],
   ['Area', 'aires'],
   ['XYScatter', 'nuage'],
+  ['RadarFilled', 'radar-plein'],
+  ['Radar', 'radar'],
 ];
 const GENRES: Readonly<Record<string, VueSerie['genre']>> = {
   Column: 'barres',
@@ -53,9 +59,7 @@ export function graphiqueVu(feuille: Feuille, graphique: Graphique): VueGraphiqu
   return {
     nom: graphique.nom,
     type: typeVu(graphique.type),
-    titre: graphique.titre.visible
-      ? (graphique.titre.texte ?? (series.length === 1 ? (premiere?.nom.texte ?? '') : 'Titre du graphique'))
-      : null,
+    titre: graphique.titre.visible ? (graphique.titre.texte ?? titreAutomatique(classeur, series)) : null,
     series: series.map((serie) => serieVue(classeur, graphique, serie)),
     categories:
       categories.length > 0
@@ -72,6 +76,13 @@ export function graphiqueVu(feuille: Feuille, graphique: Graphique): VueGraphiqu
           : etiquettes.valeur
             ? 'valeurs'
             : 'aucune',
+    ...(graphique.table.visible ? { table: { cles: graphique.table.cles } } : {}),
+    reglages: {
+      trou: graphique.trou / 100,
+      angle: graphique.angle,
+      intervalle: graphique.intervalle,
+      recouvrement: graphique.recouvrement,
+    },
     ...echelles(feuille, graphique),
     ancre: {
       gauche: place.x / POINTS_PAR_PIXEL,
@@ -100,8 +111,11 @@ function serieVue(classeur: ClasseurHote, graphique: Graphique, serie: SerieGrap
   const reperes = type.includes('Markers')
     ? !type.includes('NoMarkers')
     : estNuage(type) && !type.includes('NoMarkers');
+  const nom = nomDeSerie(classeur, graphique.series, serie);
+  const abscisses = estNuage(type) ? valeursDeReference(classeur, serie.categories) : null;
+  const categories = textesDe(classeur, serie.categories);
   return {
-    nom: serie.nom.formule === null ? serie.nom.texte : textesDe(classeur, serie.nom.formule).join(' '),
+    nom,
     valeurs,
     couleur,
     couleursPoints:
@@ -111,7 +125,10 @@ function serieVue(classeur: ClasseurHote, graphique: Graphique, serie: SerieGrap
     ...(genre === undefined ? {} : { genre }),
     reperes: serie.marqueur.style === null ? reperes : serie.marqueur.style !== 'None',
     ...(serie.secondaire ? { secondaire: true } : {}),
-    ...(estNuage(type) ? { abscisses: valeursDeReference(classeur, serie.categories) } : {}),
+    ...(abscisses === null ? {} : { abscisses, relie: /Lines|Smooth/u.test(type) }),
+    lisse: serie.lisse ?? type.includes('Smooth'),
+    textes: etiquettesVues(classeur, graphique, serie, { nom, valeurs, categories }),
+    tendances: tendancesVues(serie, nom, valeurs, abscisses, couleur),
   };
 }
 

@@ -18,8 +18,18 @@ const VERTICAUX: Readonly<Partial<Record<Style['alignement']['vertical'], VueSty
   justify: 'haut',
 };
 
+/** Les styles sont partagés entre cellules : chacun n'est traduit qu'une fois. */
+const connus = new WeakMap<Style, VueStyle>();
+
 /** L'aspect d'une cellule pour la page, mises en forme conditionnelles appliquées par-dessus. */
 export function styleVu(style: Style, aspect: AspectConditionnel | null): VueStyle {
+  if (aspect !== null) return traduire(style, aspect);
+  let vu = connus.get(style);
+  if (vu === undefined) connus.set(style, (vu = traduire(style, null)));
+  return vu;
+}
+
+function traduire(style: Style, aspect: AspectConditionnel | null): VueStyle {
   const fond = aspect?.fond?.hex ?? (style.fond.motif === 'none' ? undefined : style.fond.couleur?.hex);
   const couleurTexte = aspect?.couleurTexte?.hex ?? style.police.couleur.hex;
   const bordures = { ...style.bordures, ...aspect?.bordures };

@@ -1,6 +1,10 @@
 import { enregistrer } from '../fichiers/fichier-xlsx';
+import { pertesALEnregistrement } from '../fichiers/pertes/pertes-a-l-enregistrement';
 import type { ClasseurHote } from '../modele/classeur-hote';
 import type { Feuille } from '../modele/feuille';
+import type { GestesClasseur } from './gestes-feuille';
+import { GestesClasseurHote } from './gestes-classeur-hote';
+import { Historique } from './historique';
 import type { VueClasseur, VueFeuille, VueOnglet } from './vue-classeur';
 import { VueFeuilleHote } from './vue-feuille-hote';
 
@@ -8,7 +12,13 @@ import { VueFeuilleHote } from './vue-feuille-hote';
 export class VueClasseurHote implements VueClasseur {
   private readonly vues = new WeakMap<Feuille, VueFeuilleHote>();
 
-  constructor(private readonly classeur: ClasseurHote) {}
+  readonly gestes: GestesClasseur;
+  protected readonly historique: Historique;
+
+  constructor(private readonly classeur: ClasseurHote) {
+    this.historique = new Historique(classeur);
+    this.gestes = new GestesClasseurHote(classeur, this.historique);
+  }
 
   get nom(): string {
     return this.classeur.nom;
@@ -20,6 +30,7 @@ export class VueClasseurHote implements VueClasseur {
       id: feuille.id,
       nom: feuille.nom,
       visible: feuille.visibilite === 'Visible',
+      introuvable: feuille.visibilite === 'VeryHidden',
       couleur: feuille.couleurOnglet === '' ? null : feuille.couleurOnglet,
       active: feuille === active,
     }));
@@ -28,7 +39,7 @@ export class VueClasseurHote implements VueClasseur {
   feuille(id: string): VueFeuille {
     const feuille = this.trouver(id);
     let vue = this.vues.get(feuille);
-    if (vue === undefined) this.vues.set(feuille, (vue = new VueFeuilleHote(feuille)));
+    if (vue === undefined) this.vues.set(feuille, (vue = new VueFeuilleHote(feuille, this.historique)));
     return vue;
   }
 
@@ -80,6 +91,10 @@ export class VueClasseurHote implements VueClasseur {
     if (this.classeur.lectureSeule)
       throw new Error('Ce classeur est ouvert en lecture seule : il ne peut pas être enregistré.');
     return enregistrer(this.classeur);
+  }
+
+  pertesALEnregistrement(): readonly string[] {
+    return pertesALEnregistrement(this.classeur);
   }
 
   private trouver(id: string): Feuille {

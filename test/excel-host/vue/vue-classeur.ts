@@ -1,8 +1,11 @@
+import type { Enregistrable } from './enregistrable';
+import type { GestesClasseur, GestesFeuille } from './gestes-feuille';
+
 /**
  * Le classeur tel qu'une page le montre à une personne. La page ne lit et n'écrit que par ces interfaces ;
  * lignes et colonnes comptent depuis 1, largeurs et places sont en pixels.
  */
-export interface VueClasseur {
+export interface VueClasseur extends Enregistrable {
   readonly nom: string;
   /** Les onglets dans l'ordre, y compris les masqués. */
   feuilles(): readonly VueOnglet[];
@@ -20,8 +23,7 @@ export interface VueClasseur {
   saisieEnCours: boolean;
   /** Le jour que rend TODAY(), en numéro de série Excel (système 1900). */
   jourCourant: number;
-  /** Les octets du fichier .xlsx ; rejette si le classeur est en lecture seule. */
-  enregistrer(): Promise<Uint8Array>;
+  readonly gestes: GestesClasseur;
 }
 
 /** Un onglet dans la barre du bas. `couleur` est `#RRGGBB`, ou absente. */
@@ -29,6 +31,8 @@ export interface VueOnglet {
   readonly id: string;
   readonly nom: string;
   readonly visible: boolean;
+  /** Masqué de telle sorte qu'Excel ne le propose pas dans « Afficher… ». */
+  readonly introuvable?: boolean;
   readonly couleur: string | null;
   readonly active: boolean;
 }
@@ -62,6 +66,10 @@ export interface VueFeuille {
   /** Dernière ligne et dernière colonne utilisées (0 si la feuille est vide). */
   dimensions(): { readonly lignes: number; readonly colonnes: number };
   cellule(ligne: number, colonne: number): VueCellule;
+  /** La cellule a un contenu : bien plus vite dit que ce qu'elle montre. */
+  pleine(ligne: number, colonne: number): boolean;
+  /** Le nombre que contient la cellule, ou `null`. */
+  valeurNumerique(ligne: number, colonne: number): number | null;
   largeurColonne(colonne: number): number;
   hauteurLigne(ligne: number): number;
   ligneMasquee(ligne: number): boolean;
@@ -69,8 +77,6 @@ export interface VueFeuille {
   fusions(): readonly Bloc[];
   /** Nombre de lignes et de colonnes figées en haut et à gauche (0 : rien de figé). */
   volets(): { readonly lignes: number; readonly colonnes: number };
-  /** La ligne de titres et les colonnes d'un filtre automatique, ou `null`. */
-  filtre(): Bloc | null;
   graphiques(): readonly VueGraphique[];
   readonly quadrillage: boolean;
   readonly protegee: boolean;
@@ -83,6 +89,7 @@ export interface VueFeuille {
   listeDeChoix(ligne: number, colonne: number): readonly string[] | null;
   /** Ce que montre la barre de formule quand on entre dans la cellule. */
   texteEdition(ligne: number, colonne: number): string;
+  readonly gestes: GestesFeuille;
 }
 
 export interface VueBordure {
@@ -163,6 +170,19 @@ export interface VueSerie {
   readonly abscisses?: readonly (number | null)[];
   /** Rapportée à l'axe secondaire, à droite. */
   readonly secondaire?: boolean;
+  /** Les points d'un nuage sont reliés ; `lisse` : par une courbe sans angle. */
+  readonly relie?: boolean;
+  readonly lisse?: boolean;
+  /** Ce que dit l'étiquette de chaque point ; absent : ce que dit `etiquettes` du graphique. */
+  readonly textes?: readonly (string | null)[];
+  readonly tendances?: readonly VueTendance[];
+}
+
+/** Une courbe de tendance : ses points, en abscisses de la série (1 pour la première catégorie). */
+export interface VueTendance {
+  readonly nom: string;
+  readonly couleur: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** Un axe de valeurs et ses graduations, déjà écrites au format de l'axe. */
@@ -188,6 +208,8 @@ export type TypeGraphiqueVu =
   | 'aires-empilees'
   | 'aires-empilees-100'
   | 'nuage'
+  | 'radar'
+  | 'radar-plein'
   | 'autre';
 
 export interface VueGraphique {
@@ -203,6 +225,15 @@ export interface VueGraphique {
   readonly legende: 'haut' | 'bas' | 'gauche' | 'droite' | null;
   /** Étiquettes de données affichées, et sous quelle forme. */
   readonly etiquettes: 'aucune' | 'valeurs' | 'pourcentages';
+  /** La table des valeurs sous le tracé ; `cles` : avec la couleur de chaque série. */
+  readonly table?: { readonly cles: boolean };
+  /** Trou d'un anneau (part du diamètre), premier angle (degrés), intervalle et recouvrement des barres (pour cent). */
+  readonly reglages?: {
+    readonly trou: number;
+    readonly angle: number;
+    readonly intervalle: number;
+    readonly recouvrement: number;
+  };
   /** Échelles des axes de valeurs ; absentes : la page les choisit. */
   readonly echelle?: VueEchelle;
   readonly echelleSecondaire?: VueEchelle;

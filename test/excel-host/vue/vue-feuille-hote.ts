@@ -6,7 +6,11 @@ import type { Feuille } from '../modele/feuille';
 import { rectangle } from '../modele/rectangle';
 import type { Rectangle } from '../modele/rectangle';
 import { ErreurCellule } from '../modele/valeur';
+import { couleurDuFormat } from './couleur-du-format';
+import type { GestesFeuille } from './gestes-feuille';
+import { GestesFeuilleHote } from './gestes-feuille-hote';
 import { graphiqueVu } from './graphique-vu';
+import type { Historique } from './historique';
 import { saisir, texteEdition } from './saisir';
 import { ornementsVus } from './ornements-vus';
 import { styleDansTableau } from './style-tableau';
@@ -19,8 +23,14 @@ const SANS_INVITE = { montrer: false, titre: '', message: '' };
 export class VueFeuilleHote implements VueFeuille {
   private readonly aspects: AspectsConditionnels;
 
-  constructor(private readonly feuille: Feuille) {
+  readonly gestes: GestesFeuille;
+
+  constructor(
+    private readonly feuille: Feuille,
+    private readonly historique: Historique,
+  ) {
     this.aspects = new AspectsConditionnels(feuille);
+    this.gestes = new GestesFeuilleHote(feuille, historique);
   }
 
   get id(): string {
@@ -45,6 +55,7 @@ export class VueFeuilleHote implements VueFeuille {
       Math.max(de.l, a.l),
       Math.max(de.c, a.c),
     );
+    this.feuille.classeur.graphiqueActif = null;
     this.feuille.classeur.prevenir();
   }
 
@@ -69,12 +80,26 @@ export class VueFeuilleHote implements VueFeuille {
             : typeof valeur === 'number'
               ? 'nombre'
               : 'booleen';
+    const format = aspect?.format ?? style.format;
+    const couleurTexte = typeof valeur === 'number' ? couleurDuFormat(format, valeur) : null;
+    const vu = styleVu(style, aspect);
     return {
-      texte: texteAffiche(valeur, aspect?.format ?? style.format, classeur.date1904),
+      texte: texteAffiche(valeur, format, classeur.date1904),
       type,
-      style: styleVu(style, aspect),
+      style: couleurTexte === null ? vu : { ...vu, couleurTexte },
       ...ornementsVus(aspect),
     };
+  }
+
+  pleine(ligne: number, colonne: number): boolean {
+    const { classeur } = this.feuille;
+    classeur.moteur.mettreAJour(classeur);
+    const valeur = this.feuille.lire(ligne, colonne)?.valeur ?? null;
+    return valeur !== null && valeur !== '';
+  }
+  valeurNumerique(ligne: number, colonne: number): number | null {
+    const valeur = this.feuille.lire(ligne, colonne)?.valeur ?? null;
+    return typeof valeur === 'number' ? valeur : null;
   }
 
   largeurColonne(colonne: number): number {
@@ -95,14 +120,11 @@ export class VueFeuilleHote implements VueFeuille {
   volets(): { readonly lignes: number; readonly colonnes: number } {
     return this.feuille.volets;
   }
-  filtre(): Bloc | null {
-    return this.feuille.filtre === null ? null : blocDe(this.feuille.filtre.zone);
-  }
   graphiques(): readonly VueGraphique[] {
     return this.feuille.graphiques.map((graphique) => graphiqueVu(this.feuille, graphique));
   }
   saisir(ligne: number, colonne: number, texte: string, malgreTout = false): ResultatSaisie {
-    return saisir(this.feuille, ligne, colonne, texte, malgreTout);
+    return this.historique.noter(() => saisir(this.feuille, ligne, colonne, texte, malgreTout));
   }
   invite(ligne: number, colonne: number): { readonly titre: string; readonly message: string } | null {
     const { montrer, titre, message } = this.feuille.validationEn(ligne, colonne)?.invite ?? SANS_INVITE;

@@ -1,23 +1,7 @@
 import type { CasDeConformite } from '../cas';
+import { avecGraphique as avec } from './avec-graphique';
 
 const DOC = 'https://learn.microsoft.com/javascript/api/excel/excel.';
-
-/** Pose quatre mois de données, crée un graphique, et rend ce que l'essai en lit. */
-const avec =
-  (
-    type: `${Excel.ChartType}`,
-    adresse: string,
-    lire: (graphique: Excel.Chart, context: Excel.RequestContext, feuille: Excel.Worksheet) => Promise<unknown>,
-  ): CasDeConformite['executer'] =>
-  async (context, feuille) => {
-    feuille.getRange('A1:C4').values = [
-      ['Mois', 'Reçues', 'Répondues'],
-      ['janv.', 10, 4],
-      ['févr.', 8, 5],
-      ['mars', 12, 3],
-    ];
-    return lire(feuille.charts.add(type, feuille.getRange(adresse), 'Columns'), context, feuille);
-  };
 
 /** Les graphiques. */
 export const CAS_GRAPHIQUES: readonly CasDeConformite[] = [

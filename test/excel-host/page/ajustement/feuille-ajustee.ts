@@ -1,9 +1,10 @@
 import type { ClasseurHote } from '../../modele/classeur-hote';
 import type { Feuille } from '../../modele/feuille';
+import type { Historique } from '../../vue/historique';
 import type { VueFeuille, VueGraphique } from '../../vue/vue-classeur';
 import { VueClasseurHote } from '../../vue/vue-classeur-hote';
 import { VueFeuilleHote } from '../../vue/vue-feuille-hote';
-import { hauteurAjustee } from './hauteur-ajustee';
+import { hauteurAjustee, hauteurDUneLigne } from './hauteur-ajustee';
 
 /** Au-delà, mesurer les textes ralentirait l'ouverture : ces lignes gardent la hauteur ordinaire. */
 const LIGNES_MESUREES = 400;
@@ -16,8 +17,11 @@ class FeuilleAjustee extends VueFeuilleHote {
   private hauteurs = new Map<number, number>();
   private version = -1;
 
-  constructor(private readonly contenu: Feuille) {
-    super(contenu);
+  constructor(
+    private readonly contenu: Feuille,
+    historique: Historique,
+  ) {
+    super(contenu, historique);
   }
 
   override hauteurLigne(ligne: number): number {
@@ -60,11 +64,15 @@ class FeuilleAjustee extends VueFeuilleHote {
     const fusions = this.fusions().filter(({ de, a }) => de.l <= ligne && a.l >= ligne);
     let hauteur = 0;
     for (let colonne = 1; colonne <= colonnes; colonne += 1) {
+      if (!this.pleine(ligne, colonne)) continue;
+      const { alignement, police } = this.contenu.style(ligne, colonne);
+      // Un texte sur une ligne ne dépend que de sa police : inutile de savoir ce qu'il dit.
       const fusionnee = fusions.some(({ de, a }) => de.c <= colonne && a.c >= colonne);
-      hauteur = Math.max(
-        hauteur,
-        hauteurAjustee(this.cellule(ligne, colonne), fusionnee ? Infinity : this.largeurColonne(colonne)),
-      );
+      const voulue =
+        alignement.retourLigne && !fusionnee
+          ? hauteurAjustee(this.cellule(ligne, colonne), this.largeurColonne(colonne))
+          : hauteurDUneLigne(police.taille);
+      hauteur = Math.max(hauteur, voulue);
     }
     return hauteur;
   }
@@ -82,7 +90,7 @@ export class ClasseurAjuste extends VueClasseurHote {
     const feuille = this.contenu.feuilles.find((autre) => autre.id === id);
     if (!feuille) return super.feuille(id);
     let ajustee = this.ajustees.get(feuille);
-    if (!ajustee) this.ajustees.set(feuille, (ajustee = new FeuilleAjustee(feuille)));
+    if (!ajustee) this.ajustees.set(feuille, (ajustee = new FeuilleAjustee(feuille, this.historique)));
     return ajustee;
   }
 }

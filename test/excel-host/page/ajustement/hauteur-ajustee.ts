@@ -27,11 +27,16 @@ export function lignesDeTexte(texte: string, largeur: number, mesurer: (texte: s
   return lignes;
 }
 
+/** La hauteur en pixels d'une ligne de texte de cette taille, en points. */
+export function hauteurDUneLigne(taille: number): number {
+  return Math.round(((taille * 96) / 72) * HAUTEUR_PAR_PIXEL);
+}
+
 /** La hauteur qu'Excel donne à une ligne pour que cette cellule s'y voie entière, en pixels ; 0 pour une cellule vide. */
 export function hauteurAjustee(cellule: VueCellule, largeurColonne: number): number {
   if (cellule.texte === '') return 0;
   const police = policeDe(cellule.style);
-  const ligne = Math.round(((cellule.style.taille * 96) / 72) * HAUTEUR_PAR_PIXEL);
+  const ligne = hauteurDUneLigne(cellule.style.taille);
   if (!cellule.style.retourLigne) return ligne;
   return ligne * lignesDeTexte(cellule.texte, largeurColonne - MARGES, (texte) => largeurTexte(texte, police));
 }

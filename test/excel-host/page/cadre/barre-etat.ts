@@ -1,4 +1,7 @@
 import { creerElement } from '../creer-element';
+import type { CompteSelection } from '../grille/compter-selection';
+
+const NOMBRE = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
 /** La barre du bas : le mode, ce qui vient de se passer, et la sélection annoncée aux lecteurs d'écran. */
 export class BarreEtat {
@@ -35,8 +38,17 @@ export class BarreEtat {
     if (this.lecture.textContent !== texte) this.lecture.textContent = texte;
   }
 
-  /** Nombre de cellules non vides de la sélection ; rien pour une seule cellule. */
-  compter(nombre: number | null): void {
-    this.compte.textContent = nombre === null ? '' : `Nb (non vides) : ${nombre.toLocaleString('fr-FR')}`;
+  /** Moyenne, nombre et somme de la sélection ; rien pour une seule cellule. */
+  compter(compte: CompteSelection | null): void {
+    if (compte === null) {
+      this.compte.textContent = '';
+      return;
+    }
+    const { nombre, somme, moyenne } = compte;
+    this.compte.textContent = [
+      ...(moyenne === null ? [] : [`Moyenne : ${NOMBRE.format(moyenne)}`]),
+      `Nb (non vides) : ${NOMBRE.format(nombre)}`,
+      ...(somme === null ? [] : [`Somme : ${NOMBRE.format(somme)}`]),
+    ].join('\u2003');
   }
 }

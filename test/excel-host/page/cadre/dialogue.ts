@@ -1,17 +1,18 @@
-import type { DessinerDialogue } from '../../transports/dialogue';
+import { EVENEMENT_DE_FENETRE, type DessinerDialogue } from '../../transports/dialogue';
 import { creerElement } from '../creer-element';
 
 /** Taille la plus petite d'une fenêtre, en pixels : une phrase doit y tenir. */
 const MINIMUM = { largeur: 340, hauteur: 200 };
 
 /** Une fenêtre du complément : modale, son titre, un bouton pour fermer, et la page demandée. Échap ferme aussi. */
-export const dessinerDialogue: DessinerDialogue = ({ adresse, largeur, hauteur }, surFermeture) => {
+export const dessinerDialogue: DessinerDialogue = ({ relier, largeur, hauteur }, surEvenement) => {
   const bouton = creerElement(
     'button',
     { type: 'button', class: 'bouton-nu', 'aria-label': 'Fermer', title: 'Fermer' },
     '✕',
   );
-  const iframe = creerElement('iframe', { title: 'Message de Services Publics +', src: adresse.href });
+  const iframe = creerElement('iframe', { title: 'Message de Services Publics +' });
+  relier(iframe);
   const boite = creerElement(
     'dialog',
     { class: 'dialogue', 'aria-labelledby': 'titre-dialogue' },
@@ -25,6 +26,7 @@ export const dessinerDialogue: DessinerDialogue = ({ adresse, largeur, hauteur }
   });
   // Une touche tapée dans l'iframe n'arrive qu'à sa page, qui est du même site.
   iframe.addEventListener('load', () => {
+    if (pageIntrouvable(iframe)) surEvenement(EVENEMENT_DE_FENETRE.pageIntrouvable);
     iframe.contentWindow?.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') boite.close();
     });
@@ -32,7 +34,7 @@ export const dessinerDialogue: DessinerDialogue = ({ adresse, largeur, hauteur }
   let fermeeParLaPage = false;
   boite.addEventListener('close', () => {
     boite.remove();
-    if (!fermeeParLaPage) surFermeture();
+    if (!fermeeParLaPage) surEvenement(EVENEMENT_DE_FENETRE.fermee);
   });
   document.body.append(boite);
   boite.showModal();
@@ -44,3 +46,9 @@ export const dessinerDialogue: DessinerDialogue = ({ adresse, largeur, hauteur }
     },
   };
 };
+
+/** Le serveur a répondu qu'il n'a pas cette page. */
+function pageIntrouvable({ contentDocument }: HTMLIFrameElement): boolean {
+  const [arrivee] = contentDocument?.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return arrivee !== undefined && 'responseStatus' in arrivee && Number(arrivee.responseStatus) >= 400;
+}

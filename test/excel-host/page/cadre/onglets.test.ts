@@ -16,6 +16,7 @@ function installer(): { onglets: Onglets; montrees: string[] } {
     (id) => {
       montrees.push(id);
     },
+    () => undefined,
   );
   onglets.dessiner();
   return { onglets, montrees };

@@ -1,6 +1,10 @@
+import type { ResultatGeste } from '../../vue/gestes-feuille';
 import type { VueClasseur, VueOnglet } from '../../vue/vue-classeur';
 import { creerElement } from '../creer-element';
+import { demanderChoix } from './demander';
+import type { ChoixMenu } from './liste-menu';
 import { Menu } from './menu';
+import { MenuContextuel } from './menu-contextuel';
 
 /** Les onglets du bas : un clic ou les flèches changent de feuille, le menu liste aussi les feuilles masquées. */
 export class Onglets {
@@ -9,6 +13,7 @@ export class Onglets {
     role: 'tablist',
     'aria-label': 'Feuilles du classeur',
   });
+  private readonly menu: MenuContextuel;
   private dernier = '';
 
   constructor(
@@ -17,6 +22,7 @@ export class Onglets {
     /** L'onglet montré : celui qui est actif, ou un onglet masqué qu'on regarde. */
     private readonly montre: () => string,
     private readonly montrer: (id: string) => void,
+    private readonly surRefus: (message: string) => void,
   ) {
     const bouton = creerElement(
       'button',
@@ -29,8 +35,8 @@ export class Onglets {
       '☰',
     );
     element.append(bouton, this.liste);
-    new Menu(bouton, () =>
-      this.classeur()
+    new Menu(bouton, () => [
+      ...this.classeur()
         .feuilles()
         .map(({ id, nom, visible }) => ({
           texte: visible ? nom : `${nom} (masquée)`,
@@ -39,7 +45,19 @@ export class Onglets {
             this.montrer(id);
           },
         })),
-    );
+      ...this.gestesDOnglet(this.montre()).map((choix, rang) => (rang === 0 ? { ...choix, separe: true } : choix)),
+    ]);
+    this.menu = new MenuContextuel("Menu de l'onglet", () => {
+      this.liste.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    });
+    this.liste.addEventListener('contextmenu', (evenement) => {
+      const onglet = evenement.target instanceof Element ? evenement.target.closest<HTMLElement>('[role=tab]') : null;
+      const id = onglet?.dataset['feuille'];
+      if (id === undefined) return;
+      evenement.preventDefault();
+      const place = onglet?.getBoundingClientRect();
+      this.menu.ouvrir(this.gestesDOnglet(id), evenement.clientX || (place?.left ?? 0), place?.top ?? 0, true);
+    });
     this.liste.addEventListener('click', ({ target }) => {
       const onglet = target instanceof Element ? target.closest<HTMLElement>('[role=tab]') : null;
       if (onglet?.dataset['feuille'] !== undefined) this.montrer(onglet.dataset['feuille']);
@@ -51,6 +69,35 @@ export class Onglets {
       this.passer(sens === 1 ? 1 : -1);
       this.liste.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
     });
+  }
+
+  /** Masquer cet onglet, ou en afficher un qui l'est. */
+  private gestesDOnglet(id: string): readonly ChoixMenu[] {
+    const { gestes } = this.classeur();
+    const masquees = this.classeur()
+      .feuilles()
+      .filter(({ visible, introuvable }) => !visible && introuvable !== true);
+    const rapporter = (resultat: ResultatGeste): void => {
+      if (!resultat.ok) this.surRefus(resultat.message);
+    };
+    return [
+      {
+        texte: 'Masquer cette feuille',
+        impossible: masquees.some((une) => une.id === id),
+        faire: () => {
+          rapporter(gestes.montrerFeuille(id, false));
+        },
+      },
+      {
+        texte: 'Afficher une feuille masquée…',
+        impossible: masquees.length === 0,
+        faire: () => {
+          void demanderChoix('Afficher', 'Feuille à afficher', masquees).then((choisie) => {
+            if (choisie !== null) rapporter(gestes.montrerFeuille(choisie, true));
+          });
+        },
+      },
+    ];
   }
 
   private get visibles(): readonly VueOnglet[] {

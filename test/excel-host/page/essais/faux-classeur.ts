@@ -7,6 +7,7 @@ import type {
   VueGraphique,
   VueStyle,
 } from '../../vue/vue-classeur';
+import { FauxGestes, GESTES_DE_FAUX_CLASSEUR } from './faux-gestes';
 
 export const STYLE_ORDINAIRE: VueStyle = {
   gras: false,
@@ -65,6 +66,15 @@ export class FausseFeuille implements VueFeuille {
     return this.cellules.get(`${l},${c}`) ?? fausseCellule('');
   }
 
+  pleine(l: number, c: number): boolean {
+    return this.cellule(l, c).texte !== '';
+  }
+
+  valeurNumerique(l: number, c: number): number | null {
+    const { type, texte } = this.cellule(l, c);
+    return type === 'nombre' ? Number(texte.replace(',', '.')) : null;
+  }
+
   largeurColonne(c: number): number {
     return this.largeurs.get(c) ?? 64;
   }
@@ -89,9 +99,7 @@ export class FausseFeuille implements VueFeuille {
     return this.figes;
   }
 
-  filtre(): Bloc | null {
-    return null;
-  }
+  readonly gestes = new FauxGestes();
 
   graphiques(): readonly VueGraphique[] {
     return this.dessins;
@@ -137,6 +145,7 @@ export class FauxClasseur implements VueClasseur {
   structureProtegee = false;
   saisieEnCours = false;
   jourCourant = 46_349;
+  readonly gestes = GESTES_DE_FAUX_CLASSEUR;
   private readonly rappels = new Set<() => void>();
   private active = 0;
   readonly pages: FausseFeuille[];
@@ -181,6 +190,10 @@ export class FauxClasseur implements VueClasseur {
 
   enregistrer(): Promise<Uint8Array> {
     return Promise.resolve(new Uint8Array([80, 75]));
+  }
+
+  pertesALEnregistrement(): readonly string[] {
+    return [];
   }
 
   private prevenir(): void {

@@ -2,6 +2,7 @@ import type { VueGraphique } from '../../vue/vue-classeur';
 import { type Cadre, retirer } from './cadre-graphique';
 import type { Echelle } from './echelle';
 import { type NoeudSvg, svg } from './noeud-svg';
+import { dessinerTable, placeDeLaTable } from './table-donnees';
 import { GRIS_TEXTE, largeurApprochee, texteSvg } from './texte-svg';
 
 const TAILLE = 11;
@@ -20,7 +21,7 @@ export interface Repere {
 
 /** Dessine les deux axes, leurs titres et les lignes de graduation, et rend le repère du tracé. */
 export function dessinerAxes(
-  graphique: Pick<VueGraphique, 'categories' | 'titreAxeValeurs' | 'titreAxeCategories'>,
+  graphique: Pick<VueGraphique, 'categories' | 'titreAxeValeurs' | 'titreAxeCategories' | 'series' | 'table'>,
   echelle: Echelle,
   ecrireGraduation: (graduation: number) => string,
   cadre: Cadre,
@@ -41,10 +42,13 @@ export function dessinerAxes(
   const graduations = echelle.graduations.map(ecrireGraduation);
   const plusLarge = (textes: readonly string[]): number =>
     Math.max(0, ...textes.map((texte) => largeurApprochee(texte, TAILLE)));
-  reste = retirer(reste, 'gauche', Math.min(reste.largeur / 3, plusLarge(couche ? categories : graduations) + 8));
+  const table = graphique.table === undefined || couche ? null : placeDeLaTable(graphique);
+  const besoin = plusLarge(couche ? categories : graduations) + 8;
+  reste = retirer(reste, 'gauche', Math.min(reste.largeur / 3, Math.max(besoin, table?.gauche ?? 0)));
   const largeurCategorie = plusLarge(categories);
   const penchees = !couche && categories.length > 0 && largeurCategorie > reste.largeur / categories.length - 4;
-  reste = retirer(reste, 'bas', penchees ? Math.min(reste.hauteur / 3, largeurCategorie * 0.71 + 12) : 18);
+  if (table !== null) reste = retirer(reste, 'bas', table.bas);
+  else reste = retirer(reste, 'bas', penchees ? Math.min(reste.hauteur / 3, largeurCategorie * 0.71 + 12) : 18);
   reste = retirer(retirer(reste, 'droite', 6), 'haut', 4);
 
   const etendue = echelle.max - echelle.min || 1;
@@ -72,19 +76,21 @@ export function dessinerAxes(
         : texteSvg(texte, reste.x - 6, place, { taille: TAILLE, ancrage: 'end' }),
     );
   });
-  categories.forEach((nom, rang) => {
-    const milieu = repere.categorie(rang) + pas / 2;
-    if (couche) noeuds.push(texteSvg(nom, reste.x - 6, milieu, { taille: TAILLE, ancrage: 'end' }));
-    else if (penchees)
-      noeuds.push(
-        texteSvg(nom, milieu + 3, reste.y + reste.hauteur + 9, {
-          taille: TAILLE,
-          ancrage: 'end',
-          rotation: -45,
-          couleur: GRIS_TEXTE,
-        }),
-      );
-    else noeuds.push(texteSvg(nom, milieu, reste.y + reste.hauteur + 10, { taille: TAILLE }));
-  });
+  if (table !== null) noeuds.push(...dessinerTable(graphique, reste, Math.min(table.gauche, reste.x)));
+  else
+    categories.forEach((nom, rang) => {
+      const milieu = repere.categorie(rang) + pas / 2;
+      if (couche) noeuds.push(texteSvg(nom, reste.x - 6, milieu, { taille: TAILLE, ancrage: 'end' }));
+      else if (penchees)
+        noeuds.push(
+          texteSvg(nom, milieu + 3, reste.y + reste.hauteur + 9, {
+            taille: TAILLE,
+            ancrage: 'end',
+            rotation: -45,
+            couleur: GRIS_TEXTE,
+          }),
+        );
+      else noeuds.push(texteSvg(nom, milieu, reste.y + reste.hauteur + 10, { taille: TAILLE }));
+    });
   return { noeuds, repere };
 }

@@ -7,10 +7,12 @@ import { empiler, type Rangement, type Segment } from './empilement';
 import { dessinerLesAxes } from './deux-axes';
 import { type NoeudSvg, svg } from './noeud-svg';
 import { couleurDuPoint } from './secteurs';
+import { tracerTendances } from './tendances';
+import { texteDuPoint } from './texte-du-point';
 import { couleurLisible, texteSvg } from './texte-svg';
 
-/** Part de la place d'une catégorie laissée vide entre deux barres. */
-const VIDE = 0.33;
+/** Intervalle et recouvrement d'un graphique qui n'en dit rien, en pour cent. */
+const ORDINAIRES = { intervalle: 49, recouvrement: 0 };
 /** Un segment plus mince que cela n'a pas la place d'une étiquette, en pixels. */
 const EPAISSEUR_ETIQUETEE = 13;
 
@@ -19,12 +21,21 @@ function rangementDe(type: VueGraphique['type']): Rangement {
   return type.endsWith('-empilees') ? 'empile' : 'groupe';
 }
 
-function rectangleDe(segment: Segment, repere: Repere, rangement: Rangement, series: number): Cadre {
-  const utile = repere.pas * (1 - VIDE);
-  const epaisseur = rangement === 'groupe' ? utile / series : utile;
+function rectangleDe(
+  segment: Segment,
+  repere: Repere,
+  rangement: Rangement,
+  series: number,
+  reglages: Pick<NonNullable<VueGraphique['reglages']>, 'intervalle' | 'recouvrement'>,
+): Cadre {
+  const nombre = rangement === 'groupe' ? series : 1;
+  const pasDeSerie = 1 - (rangement === 'groupe' ? reglages.recouvrement : 0) / 100;
+  // Une catégorie se partage entre ses barres, qui se recouvrent ou s'écartent, et un intervalle.
+  const epaisseur = repere.pas / (1 + (nombre - 1) * pasDeSerie + reglages.intervalle / 100);
   // À plat, Excel range les séries groupées de bas en haut, comme les catégories.
   const rang = rangement !== 'groupe' ? 0 : repere.couche ? series - 1 - segment.serie : segment.serie;
-  const travers = repere.categorie(segment.categorie) + (repere.pas * VIDE) / 2 + rang * epaisseur;
+  const travers =
+    repere.categorie(segment.categorie) + (epaisseur * reglages.intervalle) / 200 + rang * epaisseur * pasDeSerie;
   const [debut, fin] = [repere.valeur(segment.de), repere.valeur(segment.a)].sort((x, y) => x - y) as [number, number];
   return repere.couche
     ? { x: debut, y: travers, largeur: fin - debut, hauteur: epaisseur }
@@ -33,7 +44,7 @@ function rectangleDe(segment: Segment, repere: Repere, rangement: Rangement, ser
 
 /** Colonnes (verticales) ou barres (à plat), groupées, empilées ou empilées à 100 %. */
 export function dessinerBarres(graphique: VueGraphique, cadre: Cadre): readonly NoeudSvg[] {
-  const { categories, etiquettes } = graphique;
+  const { categories } = graphique;
   const series = graphique.series.filter((serie) => (serie.genre ?? 'barres') === 'barres');
   const autres = graphique.series.filter((serie) => !series.includes(serie));
   const rangement = rangementDe(graphique.type);
@@ -53,7 +64,13 @@ export function dessinerBarres(graphique: VueGraphique, cadre: Cadre): readonly 
     const serie = series[segment.serie];
     if (!serie) continue;
     const sien = serie.secondaire === true ? secondaire : repere;
-    const { x, y, largeur, hauteur } = rectangleDe(segment, sien, rangement, series.length);
+    const { x, y, largeur, hauteur } = rectangleDe(
+      segment,
+      sien,
+      rangement,
+      series.length,
+      graphique.reglages ?? ORDINAIRES,
+    );
     const fond = couleurDuPoint(serie, segment.categorie);
     const bulle = svg(
       'title',
@@ -61,13 +78,25 @@ export function dessinerBarres(graphique: VueGraphique, cadre: Cadre): readonly 
       `${serie.nom}, ${categories[segment.categorie] ?? ''} : ${ecrireNombre(segment.valeur)}`,
     );
     barres.push(svg('rect', { x, y, width: largeur, height: hauteur, fill: fond, class: 'barre' }, bulle));
-    if (etiquettes === 'aucune' || segment.valeur === 0 || (couche ? largeur : hauteur) < EPAISSEUR_ETIQUETEE) continue;
-    const texte =
-      etiquettes === 'pourcentages' ? ecrirePourcentage(segment.a - segment.de) : ecrireNombre(segment.valeur);
-    textes.push(texteSvg(texte, x + largeur / 2, y + hauteur / 2, { taille: 11, couleur: couleurLisible(fond) }));
+    const texte = texteDuPoint(graphique, serie, segment.categorie, segment.a - segment.de);
+    if (texte === null || segment.valeur === 0) continue;
+    textes.push(etiqueter(texte, { x, y, largeur, hauteur }, fond, couche, rangement === 'groupe'));
   }
   const lignes = autres.flatMap((serie) =>
-    tracerCourbe(serie, serie.valeurs, serie.secondaire === true ? secondaire : repere, etiquettes !== 'aucune'),
+    tracerCourbe(serie, serie.valeurs, serie.secondaire === true ? secondaire : repere, graphique),
   );
-  return [...noeuds, ...barres, ...lignes, ...textes];
+  const tendances = series.flatMap((serie) => tracerTendances(serie, repere));
+  return [...noeuds, ...barres, ...lignes, ...tendances, ...textes];
+}
+
+/** Au bout d'une barre groupée, comme Excel la met ; au milieu d'un segment empilé, s'il est assez épais pour qu'elle s'y lise. */
+function etiqueter(texte: string, barre: Cadre, fond: string, couche: boolean, auBout: boolean): NoeudSvg {
+  const { x, y, largeur, hauteur } = barre;
+  const [milieuX, milieuY] = [x + largeur / 2, y + hauteur / 2];
+  const epaisseur = couche ? largeur : hauteur;
+  if (!auBout && epaisseur >= EPAISSEUR_ETIQUETEE && fond.startsWith('#'))
+    return texteSvg(texte, milieuX, milieuY, { taille: 11, couleur: couleurLisible(fond) });
+  return couche
+    ? texteSvg(texte, x + largeur + 4, milieuY, { taille: 11, ancrage: 'start' })
+    : texteSvg(texte, milieuX, y - 8, { taille: 11 });
 }

@@ -4,13 +4,21 @@ import type { Cadre } from './cadre-graphique';
 import { dessinerLesAxes } from './deux-axes';
 import { ecrireNombre, ecrirePourcentage } from './ecrire-nombre';
 import { type NoeudSvg, svg } from './noeud-svg';
+import { tracerTendances } from './tendances';
+import { texteDuPoint } from './texte-du-point';
 import { texteSvg } from './texte-svg';
+import { tracerLigne } from './tracer-ligne';
 
 type Valeurs = readonly (number | null)[];
 
 /** Une courbe, ses repères et ses étiquettes ; une cellule vide l'interrompt. */
-export function tracerCourbe(serie: VueSerie, hauteurs: Valeurs, repere: Repere, etiquetee: boolean): NoeudSvg[] {
-  let trace = '';
+export function tracerCourbe(
+  serie: VueSerie,
+  hauteurs: Valeurs,
+  repere: Repere,
+  graphique: Pick<VueGraphique, 'etiquettes'>,
+): NoeudSvg[] {
+  const morceaux: { x: number; y: number }[][] = [];
   let leve = true;
   const marques: NoeudSvg[] = [];
   hauteurs.forEach((hauteur, rang) => {
@@ -20,23 +28,25 @@ export function tracerCourbe(serie: VueSerie, hauteurs: Valeurs, repere: Repere,
     }
     const x = repere.categorie(rang) + repere.pas / 2;
     const y = repere.valeur(hauteur);
-    trace += `${leve ? 'M' : 'L'} ${x} ${y} `;
+    if (leve) morceaux.push([]);
+    morceaux.at(-1)?.push({ x, y });
     leve = false;
     if (serie.reperes === true)
       marques.push(
         svg('circle', { cx: x, cy: y, r: 3.5, fill: serie.couleursPoints[rang] ?? serie.couleur, class: 'repere' }),
       );
-    if (etiquetee) marques.push(texteSvg(ecrireNombre(serie.valeurs[rang] ?? hauteur), x, y - 9, { taille: 11 }));
+    const texte = texteDuPoint(graphique, serie, rang, hauteur);
+    if (texte !== null) marques.push(texteSvg(texte, x, y - 9, { taille: 11 }));
   });
   const courbe = svg('path', {
-    d: trace.trim(),
+    d: morceaux.map((points) => tracerLigne(points, serie.lisse === true)).join(' '),
     fill: 'none',
     stroke: serie.couleur,
     'stroke-width': 2.25,
     'stroke-linejoin': 'round',
     class: 'courbe',
   });
-  return [courbe, ...marques];
+  return [courbe, ...tracerTendances(serie, repere), ...marques];
 }
 
 /** Une surface entre deux suites de hauteurs ; un vide y vaut zéro. */
@@ -92,7 +102,7 @@ export function dessinerCourbes(graphique: VueGraphique, cadre: Cadre): readonly
             sien,
           ),
         ]
-      : tracerCourbe(serie, haut, sien, graphique.etiquettes !== 'aucune');
+      : tracerCourbe(serie, haut, sien, graphique);
   });
   // Empilées, les aires du haut passent derrière celles du bas ; côte à côte, la première est derrière.
   return [...noeuds, ...traces.flat()];

@@ -5,6 +5,7 @@ import { dessinerCourbes } from './courbes';
 import { dessinerLegende, type EntreeLegende } from './legende';
 import { dessinerNuage } from './nuage';
 import { type NoeudSvg, svg } from './noeud-svg';
+import { dessinerRadar } from './radar';
 import { resumerGraphique } from './resumer-graphique';
 import { couleurDuPoint, dessinerSecteurs } from './secteurs';
 import { couperEnLignes, texteSvg } from './texte-svg';
@@ -16,7 +17,11 @@ const parPoint = (graphique: VueGraphique): boolean => graphique.type === 'annea
 
 function entreesDe(graphique: VueGraphique): readonly EntreeLegende[] {
   const [premiere] = graphique.series;
-  if (!parPoint(graphique)) return graphique.series.map(({ nom, couleur }) => ({ nom, couleur }));
+  if (!parPoint(graphique))
+    return graphique.series.flatMap(({ nom, couleur, tendances = [] }) => [
+      { nom, couleur },
+      ...tendances.map((tendance) => ({ nom: tendance.nom, couleur: tendance.couleur })),
+    ]);
   return premiere ? graphique.categories.map((nom, rang) => ({ nom, couleur: couleurDuPoint(premiere, rang) })) : [];
 }
 
@@ -34,6 +39,9 @@ function dessinerTrace(graphique: VueGraphique, cadre: Cadre): readonly NoeudSvg
       return dessinerCourbes(graphique, cadre);
     case 'nuage':
       return dessinerNuage(graphique, cadre);
+    case 'radar':
+    case 'radar-plein':
+      return dessinerRadar(graphique, cadre);
     case 'autre':
       return [
         texteSvg(

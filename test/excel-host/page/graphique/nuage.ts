@@ -3,7 +3,9 @@ import type { Cadre } from './cadre-graphique';
 import { dessinerLesAxes } from './deux-axes';
 import { ecrireNombre } from './ecrire-nombre';
 import { type NoeudSvg, svg } from './noeud-svg';
+import { tracerTendances } from './tendances';
 import { texteSvg } from './texte-svg';
+import { tracerLigne } from './tracer-ligne';
 
 /** Un nuage de points : deux axes de valeurs, un rond par point. */
 export function dessinerNuage(graphique: VueGraphique, cadre: Cadre): readonly NoeudSvg[] {
@@ -22,12 +24,21 @@ export function dessinerNuage(graphique: VueGraphique, cadre: Cadre): readonly N
   );
   const points = graphique.series.flatMap((serie) =>
     serie.valeurs.flatMap((valeur, rang) => {
-      if (valeur === null) return [];
+      if (valeur === null || (serie.relie === true && serie.reperes !== true)) return [];
       const x = serie.abscisses?.[rang] ?? rang + 1;
       const bulle = svg('title', {}, `${serie.nom} : ${ecrireNombre(x)} ; ${ecrireNombre(valeur)}`);
       const place = { cx: abscisse(x), cy: repere.valeur(valeur), r: 3.5 };
       return [svg('circle', { ...place, fill: serie.couleursPoints[rang] ?? serie.couleur, class: 'point' }, bulle)];
     }),
   );
-  return [...noeuds, ...graduations, ...points];
+  const lignes = graphique.series.flatMap((serie) => {
+    if (serie.relie !== true) return [];
+    const sommets = serie.valeurs.flatMap((valeur, rang) =>
+      valeur === null ? [] : [{ x: abscisse(serie.abscisses?.[rang] ?? rang + 1), y: repere.valeur(valeur) }],
+    );
+    const d = tracerLigne(sommets, serie.lisse === true);
+    return [svg('path', { d, fill: 'none', stroke: serie.couleur, 'stroke-width': 1.75, class: 'courbe' })];
+  });
+  const tendances = graphique.series.flatMap((serie) => tracerTendances(serie, repere, abscisse));
+  return [...noeuds, ...graduations, ...lignes, ...tendances, ...points];
 }

@@ -17,6 +17,8 @@ const NOMS: Readonly<Record<TypeGraphiqueVu, string>> = {
   'aires-empilees': 'Graphique en aires empilées',
   'aires-empilees-100': 'Graphique en aires empilées à 100 %',
   nuage: 'Nuage de points',
+  radar: 'Graphique en radar',
+  'radar-plein': 'Graphique en radar plein',
   autre: 'Graphique',
 };
 

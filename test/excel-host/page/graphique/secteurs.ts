@@ -2,6 +2,7 @@ import type { VueGraphique, VueSerie } from '../../vue/vue-classeur';
 import type { Cadre } from './cadre-graphique';
 import { ecrireNombre, ecrirePourcentage } from './ecrire-nombre';
 import { type NoeudSvg, svg } from './noeud-svg';
+import { texteDuPoint } from './texte-du-point';
 import { couleurLisible, texteSvg } from './texte-svg';
 
 /** Diamètre du trou d'un anneau, en part du diamètre, comme Excel le crée. */
@@ -36,12 +37,12 @@ export function dessinerSecteurs(graphique: VueGraphique, cadre: Cadre): readonl
   const total = valeurs.reduce((somme, valeur) => somme + valeur, 0);
   if (total === 0) return [];
   const rayon = Math.max(0, Math.min(cadre.largeur, cadre.hauteur) / 2 - 4);
-  const trou = graphique.type === 'anneau' ? rayon * TROU : 0;
+  const trou = graphique.type === 'anneau' ? rayon * (graphique.reglages?.trou ?? TROU) : 0;
   const cx = cadre.x + cadre.largeur / 2;
   const cy = cadre.y + cadre.hauteur / 2;
   const parts: NoeudSvg[] = [];
   const etiquettes: NoeudSvg[] = [];
-  let debut = 0;
+  let debut = (graphique.reglages?.angle ?? 0) / 360;
   valeurs.forEach((valeur, rang) => {
     const part = valeur / total;
     if (part === 0) return;
@@ -53,10 +54,10 @@ export function dessinerSecteurs(graphique: VueGraphique, cadre: Cadre): readonl
       `${graphique.categories[rang] ?? ''} : ${ecrireNombre(valeur)} (${ecrirePourcentage(part)})`,
     );
     parts.push(svg('path', { d: trace, fill: couleur, stroke: '#ffffff', 'stroke-width': 1.5, class: 'part' }, bulle));
-    if (graphique.etiquettes !== 'aucune' && part >= PART_ETIQUETEE) {
+    const texte = texteDuPoint(graphique, serie, rang, part);
+    if (texte !== null && part >= PART_ETIQUETEE) {
       const angle = (debut + part / 2 - 0.25) * 2 * Math.PI;
       const distance = trou > 0 ? (rayon + trou) / 2 : rayon * 0.68;
-      const texte = graphique.etiquettes === 'pourcentages' ? ecrirePourcentage(part) : ecrireNombre(valeur);
       const x = arrondi(cx + distance * Math.cos(angle));
       const y = arrondi(cy + distance * Math.sin(angle));
       etiquettes.push(texteSvg(texte, x, y, { couleur: couleurLisible(couleur), gras: true }));

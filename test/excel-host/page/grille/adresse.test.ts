@@ -25,6 +25,12 @@ describe('ecrireBloc', () => {
 });
 
 describe('lireAdresse', () => {
+  it('lit des colonnes et des lignes entières', () => {
+    expect(lireAdresse('B:$C')?.bloc).toEqual({ de: { l: 1, c: 2 }, a: { l: 1_048_576, c: 3 } });
+    expect(lireAdresse('3:8')?.bloc).toEqual({ de: { l: 3, c: 1 }, a: { l: 8, c: 16_384 } });
+    expect([lireAdresse('B'), lireAdresse('3'), lireAdresse('B:3')]).toEqual([null, null, null]);
+  });
+
   it("relit ce que ecrireAdresse écrit, sur les quatre coins d'une feuille", () => {
     for (const position of [
       { l: 1, c: 1 },

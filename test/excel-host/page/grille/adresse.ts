@@ -40,18 +40,28 @@ function lirePosition(texte: string): Position | null {
   return l >= 1 && l <= DERNIERE_LIGNE && c <= DERNIERE_COLONNE ? { l, c } : null;
 }
 
+/** Complète des lignes (`3:8`) ou des colonnes (`A:C`) entières en adresses de leurs coins. */
+function completer(debut: string, fin: string): readonly [string, string] {
+  if ([debut, fin].every((bout) => /^\$?[A-Za-z]{1,3}$/.test(bout))) return [`${debut}1`, `${fin}${DERNIERE_LIGNE}`];
+  if ([debut, fin].every((bout) => /^\$?\d{1,7}$/.test(bout)))
+    return [`A${debut}`, `${lettresColonne(DERNIERE_COLONNE)}${fin}`];
+  return [debut, fin];
+}
+
 /**
  * Lit une adresse tapée par une personne, avec ou sans `$`, avec ou sans nom de feuille ; `null` si ce n'en est pas une.
+ * `A:C` et `3:8` sont des colonnes et des lignes entières.
  *
  * @example lireAdresse("'Suivi courriels'!B5:D9") // { feuille: 'Suivi courriels', bloc: { de: { l: 5, c: 2 }, a: { l: 9, c: 4 } } }
  */
 export function lireAdresse(texte: string): { readonly feuille: string | null; readonly bloc: Bloc } | null {
   const separation = texte.lastIndexOf('!');
   const nom = separation < 0 ? null : texte.slice(0, separation).trim();
-  const [debut = '', fin = debut, reste] = texte
+  const [bout = '', autre, reste] = texte
     .slice(separation + 1)
     .trim()
     .split(':');
+  const [debut, fin] = autre === undefined ? [bout, bout] : completer(bout, autre);
   const de = lirePosition(debut);
   const a = lirePosition(fin);
   if (!de || !a || reste !== undefined) return null;

@@ -1,4 +1,4 @@
-import { deplacer } from './deplacement';
+import { deplacer, tourner } from './deplacement';
 import type { Editeur } from './editeur';
 import type { Grille } from './grille';
 import type { ListeChoix } from './liste-choix';
@@ -9,6 +9,18 @@ export interface GestesClavier {
   readonly surSelection: () => void;
   readonly changerOnglet: (sens: 1 | -1) => void;
   readonly effacer: () => void;
+  readonly annuler: () => void;
+  readonly retablir: () => void;
+  /** Ouvre le filtre du titre actif ; faux si la cellule active n'en est pas un. */
+  readonly filtrer: () => boolean;
+  /** Échap, hors de toute saisie. */
+  readonly renoncer: () => void;
+  readonly ouvrirMenu: () => void;
+  /** Le texte de la sélection pour le presse-papiers. */
+  readonly prendre: (couper: boolean) => string;
+  readonly coller: (texte: string) => void;
+  /** La date du jour, telle qu'on la tape. */
+  readonly dateDuJour: () => string;
 }
 
 const estCaractere = (evenement: KeyboardEvent): boolean =>
@@ -31,9 +43,13 @@ export class Clavier {
     editeur.champ.addEventListener('keydown', (evenement) => {
       void this.surToucheSaisie(evenement);
     });
-    grille.foyer.addEventListener('copy', (evenement) => {
-      this.copier(evenement);
-    });
+    for (const geste of ['copy', 'cut', 'paste'] as const) {
+      grille.foyer.addEventListener(geste, (evenement) => {
+        evenement.preventDefault();
+        if (geste === 'paste') gestes.coller(evenement.clipboardData?.getData('text/plain') ?? '');
+        else evenement.clipboardData?.setData('text/plain', gestes.prendre(geste === 'cut'));
+      });
+    }
   }
 
   /** Les touches de la saisie, dans la cellule ou dans la barre de formule. */
@@ -56,28 +72,75 @@ export class Clavier {
   }
 
   private surToucheFeuille(evenement: KeyboardEvent): void {
-    const { key, ctrlKey, altKey, shiftKey } = evenement;
-    if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
-      if (this.liste.ouvrir()) evenement.preventDefault();
-    } else if (ctrlKey && (key === 'PageDown' || key === 'PageUp')) {
-      this.gestes.changerOnglet(key === 'PageDown' ? 1 : -1);
-    } else if (ctrlKey && key.toLowerCase() === 'a') {
-      this.grille.modele.choisirBloc({ de: { l: 1, c: 1 }, a: FIN_DE_FEUILLE });
-      this.gestes.surSelection();
-    } else if (key === 'F2') {
-      this.editeur.ouvrir('modifier');
-    } else if (key === 'Delete') {
-      this.gestes.effacer();
-    } else if (key === 'Backspace') {
-      this.editeur.ouvrir('entrer', '');
-    } else if (key === ' ' && (ctrlKey || shiftKey)) {
-      this.choisirEntiere(ctrlKey);
-    } else if (estCaractere(evenement)) {
-      this.editeur.ouvrir('entrer', key);
-    } else if (!this.bouger(evenement)) {
-      return;
-    }
+    const { key, ctrlKey, metaKey } = evenement;
+    const raccourci = this.raccourci(evenement);
+    if (raccourci !== null) raccourci();
+    else if (ctrlKey || metaKey || !estCaractere(evenement)) {
+      if (!this.bouger(evenement)) return;
+    } else this.editeur.ouvrir('entrer', key);
     evenement.preventDefault();
+  }
+
+  /** Ce que fait une touche qui ne déplace pas et ne tape rien. */
+  private raccourci(evenement: KeyboardEvent): (() => void) | null {
+    const { key, altKey, shiftKey } = evenement;
+    const ctrlKey = evenement.ctrlKey || evenement.metaKey;
+    const { gestes, editeur } = this;
+    if (altKey && (key === 'ArrowDown' || key === 'ArrowUp'))
+      return () => {
+        if (!this.liste.ouvrir()) gestes.filtrer();
+      };
+    if (ctrlKey && key === ';')
+      return () => {
+        editeur.ouvrir('entrer', gestes.dateDuJour());
+      };
+    if (key === ' ' && (ctrlKey || shiftKey))
+      return () => {
+        this.choisirEntiere(ctrlKey);
+      };
+    if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return gestes.ouvrirMenu;
+    if (ctrlKey) return this.raccourciCtrl(key, shiftKey);
+    switch (key) {
+      case 'F2':
+        return () => {
+          editeur.ouvrir('modifier');
+        };
+      case 'Delete':
+        return gestes.effacer;
+      case 'Escape':
+        return gestes.renoncer;
+      case 'Backspace':
+        return () => {
+          editeur.ouvrir('entrer', '');
+        };
+      default:
+        return null;
+    }
+  }
+
+  private raccourciCtrl(key: string, shiftKey: boolean): (() => void) | null {
+    const { gestes } = this;
+    switch (key.toLowerCase()) {
+      case 'pagedown':
+        return () => {
+          gestes.changerOnglet(1);
+        };
+      case 'pageup':
+        return () => {
+          gestes.changerOnglet(-1);
+        };
+      case 'a':
+        return () => {
+          this.grille.modele.choisirBloc({ de: { l: 1, c: 1 }, a: FIN_DE_FEUILLE });
+          gestes.surSelection();
+        };
+      case 'z':
+        return shiftKey ? gestes.retablir : gestes.annuler;
+      case 'y':
+        return gestes.retablir;
+      default:
+        return null;
+    }
   }
 
   /** Déplace ou étend la sélection ; faux si la touche ne déplace rien. */
@@ -86,15 +149,23 @@ export class Clavier {
     const { modele } = grille;
     const etend = evenement.shiftKey && evenement.key !== 'Tab' && evenement.key !== 'Enter';
     const depart = etend ? modele.coinMobile : modele.celluleActive;
-    const but = deplacer(evenement, depart, {
+    const terrain = {
       lignes: modele.lignes,
       colonnes: modele.colonnes,
       fusions: modele.fusions,
       volets: modele.volets,
       dimensions: modele.dimensions,
       lignesParPage: grille.lignesParPage,
-      pleine: (l, c) => modele.feuille.cellule(l, c).texte !== '',
-    });
+      pleine: (l: number, c: number) => modele.feuille.pleine(l, c),
+    };
+    if ((evenement.key === 'Enter' || evenement.key === 'Tab') && modele.plusieurs) {
+      const suivante = tourner(evenement, depart, modele.selection, terrain);
+      modele.activer(suivante);
+      this.gestes.surSelection();
+      grille.montrer(suivante);
+      return true;
+    }
+    const but = deplacer(evenement, depart, terrain);
     if (!but) return false;
     if (evenement.key === 'Tab') this.colonneDeDepart ??= depart.c;
     const colonne = evenement.key === 'Enter' ? (this.colonneDeDepart ?? but.c) : but.c;
@@ -116,24 +187,5 @@ export class Clavier {
         : { de: { l: de.l, c: 1 }, a: { l: a.l, c: FIN_DE_FEUILLE.c } },
     );
     this.gestes.surSelection();
-  }
-
-  /** Copie ce qui s'affiche, colonnes séparées par des tabulations : de quoi coller dans un autre tableur. */
-  private copier(evenement: ClipboardEvent): void {
-    const { selection, feuille, dimensions } = this.grille.modele;
-    const lignes: string[] = [];
-    for (let l = selection.de.l; l <= Math.min(selection.a.l, Math.max(selection.de.l, dimensions.lignes)); l += 1) {
-      const cases: string[] = [];
-      for (
-        let c = selection.de.c;
-        c <= Math.min(selection.a.c, Math.max(selection.de.c, dimensions.colonnes));
-        c += 1
-      ) {
-        cases.push(feuille.cellule(l, c).texte);
-      }
-      lignes.push(cases.join('\t'));
-    }
-    evenement.clipboardData?.setData('text/plain', lignes.join('\n'));
-    evenement.preventDefault();
   }
 }

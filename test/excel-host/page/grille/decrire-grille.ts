@@ -4,9 +4,9 @@ import type { ModeleGrille } from './modele-grille';
 export function decrireLaGrille(foyer: HTMLElement, modele: ModeleGrille): void {
   const { feuille, lignes, colonnes, fusions, celluleActive } = modele;
   const ancre = fusions.ancre(celluleActive);
-  foyer.setAttribute('aria-label', `Feuille ${feuille.nom}`);
-  foyer.setAttribute('aria-rowcount', String(lignes.nombre));
-  foyer.setAttribute('aria-colcount', String(colonnes.nombre));
+  dire(foyer, 'aria-label', `Feuille ${feuille.nom}`);
+  dire(foyer, 'aria-rowcount', String(lignes.nombre));
+  dire(foyer, 'aria-colcount', String(colonnes.nombre));
   const element = foyer.querySelector(
     `[role=row][aria-rowindex="${ancre.l}"] > [role=gridcell][aria-colindex="${ancre.c}"]`,
   );
@@ -18,4 +18,9 @@ export function decrireLaGrille(foyer: HTMLElement, modele: ModeleGrille): void 
   element?.setAttribute('id', 'cellule-active');
   if (element) foyer.setAttribute('aria-activedescendant', 'cellule-active');
   else foyer.removeAttribute('aria-activedescendant');
+}
+
+/** Un attribut récrit à l'identique ferait refaire la mise en page à chaque image. */
+function dire(element: HTMLElement, nom: string, valeur: string): void {
+  if (element.getAttribute(nom) !== valeur) element.setAttribute(nom, valeur);
 }

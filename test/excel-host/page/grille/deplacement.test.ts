@@ -1,5 +1,5 @@
 import { Axe } from './axe';
-import { deplacer, type Terrain } from './deplacement';
+import { deplacer, tourner, type Terrain } from './deplacement';
 import { Fusions } from './fusions';
 
 const PLEINES = new Set(['1,1', '2,1', '3,1', '7,1', '8,1']);
@@ -60,5 +60,41 @@ describe('deplacer', () => {
   it('ne répond pas aux autres touches', () => {
     expect(aller('a', 10, 2)).toBeNull();
     expect(aller('End', 10, 2)).toBeNull();
+  });
+});
+
+describe('tourner', () => {
+  const bloc = { de: { l: 1, c: 1 }, a: { l: 2, c: 2 } };
+  const suite = (key: string, shiftKey = false): string[] => {
+    let ici = bloc.de;
+    return Array.from({ length: 4 }, () => {
+      ici = tourner({ key, ctrlKey: false, shiftKey }, ici, bloc, libre);
+      return `${ici.l},${ici.c}`;
+    });
+  };
+  const libre: Terrain = {
+    ...terrain,
+    fusions: new Fusions([]),
+    lignes: new Axe(9, () => 20),
+    colonnes: new Axe(9, () => 20),
+  };
+
+  it('fait le tour de la sélection par colonne avec Entrée, par ligne avec Tab', () => {
+    expect(suite('Enter')).toEqual(['2,1', '1,2', '2,2', '1,1']);
+    expect(suite('Tab')).toEqual(['1,2', '2,1', '2,2', '1,1']);
+  });
+
+  it('repart en arrière avec Maj', () => {
+    expect(suite('Tab', true)).toEqual(['2,2', '2,1', '1,2', '1,1']);
+  });
+
+  it('enjambe les lignes masquées et les cellules sous une fusion', () => {
+    const cachees: Terrain = { ...libre, lignes: new Axe(9, (l) => (l === 2 ? 0 : 20)) };
+    expect(tourner({ key: 'Enter', ctrlKey: false, shiftKey: false }, bloc.de, bloc, cachees)).toEqual({ l: 1, c: 2 });
+    const fusionnees: Terrain = { ...libre, fusions: new Fusions([{ de: { l: 1, c: 1 }, a: { l: 2, c: 1 } }]) };
+    expect(tourner({ key: 'Enter', ctrlKey: false, shiftKey: false }, bloc.de, bloc, fusionnees)).toEqual({
+      l: 1,
+      c: 2,
+    });
   });
 });

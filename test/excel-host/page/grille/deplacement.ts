@@ -1,4 +1,4 @@
-import type { Position } from '../../vue/vue-classeur';
+import type { Bloc, Position } from '../../vue/vue-classeur';
 import type { Axe } from './axe';
 import type { Fusions } from './fusions';
 
@@ -26,6 +26,9 @@ const FLECHES: Readonly<Record<string, readonly [dl: number, dc: number]>> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
+
+/** Cellules enjambées au plus d'un coup. */
+const ESSAIS = 100_000;
 
 function pas({ lignes, colonnes, fusions }: Terrain, depart: Position, dl: number, dc: number): Position {
   const fusion = fusions.en(depart.l, depart.c);
@@ -79,4 +82,30 @@ export function deplacer(touche: Touche, depart: Position, terrain: Terrain): Po
     default:
       return null;
   }
+}
+
+/**
+ * La cellule suivante quand Entrée ou Tab font le tour d'une sélection : de haut en bas puis colonne suivante pour Entrée,
+ * de gauche à droite puis ligne suivante pour Tab ; à rebours avec Maj. Les cellules masquées ou sous une fusion sont enjambées.
+ */
+export function tourner(touche: Touche, depart: Position, { de, a }: Bloc, terrain: Terrain): Position {
+  const [lignes, colonnes] = [a.l - de.l + 1, a.c - de.c + 1];
+  const total = lignes * colonnes;
+  const parColonne = touche.key === 'Enter';
+  const rangDe = ({ l, c }: Position): number =>
+    parColonne ? (c - de.c) * lignes + (l - de.l) : (l - de.l) * colonnes + (c - de.c);
+  const celluleA = (rang: number): Position =>
+    parColonne
+      ? { l: de.l + (rang % lignes), c: de.c + Math.floor(rang / lignes) }
+      : { l: de.l + Math.floor(rang / colonnes), c: de.c + (rang % colonnes) };
+  const pas = touche.shiftKey ? total - 1 : 1;
+  let rang = rangDe(depart);
+  for (let essai = 0; essai < Math.min(total, ESSAIS); essai += 1) {
+    rang = (rang + pas) % total;
+    const ici = celluleA(rang);
+    const ancre = terrain.fusions.ancre(ici);
+    const visible = terrain.lignes.taille(ici.l) > 0 && terrain.colonnes.taille(ici.c) > 0;
+    if (visible && ancre.l === ici.l && ancre.c === ici.c) return ici;
+  }
+  return depart;
 }

@@ -1,6 +1,7 @@
 import type { VueCellule } from '../../vue/vue-classeur';
 import { creerElement } from '../creer-element';
 import { ecrireAdresse } from './adresse';
+import { dessinerBoutonFiltre } from './bouton-filtre';
 import { deborder } from './debordement';
 import type { ModeleGrille } from './modele-grille';
 import { dessinerOrnements } from './ornements-cellule';
@@ -113,7 +114,10 @@ export function dessinerCellule(modele: ModeleGrille, l: number, c: number, fant
     } else element.append(...dessinerTexte(modele, l, c, cellule, besoin, largeur));
   }
   element.style.cssText = css.join(';');
-  if (modele.filtrable(l, c)) element.append(creerElement('span', { class: 'bouton-filtre', 'aria-hidden': 'true' }));
+  if (feuille.gestes.annotation(l, c).commentaire !== null)
+    element.append(creerElement('span', { class: 'marque-commentaire', 'aria-hidden': 'true' }));
+  const filtre = feuille.gestes.boutonFiltre(l, c);
+  if (filtre !== null) element.append(dessinerBoutonFiltre(filtre, fantome));
   const bordures = cssBordures(fusion ? { ...cellule.style, bordures: borduresDeFusion(modele, l, c) } : cellule.style);
   if (bordures) {
     const cadre = creerElement('span', { class: 'bordures' });

@@ -1,4 +1,4 @@
-import type { Position, VueFeuille } from '../../vue/vue-classeur';
+import type { Bloc, Position, VueFeuille } from '../../vue/vue-classeur';
 import { creerElement } from '../creer-element';
 import { CoucheGraphiques } from '../graphique/couche-graphiques';
 import { CadreSelection } from './cadre-selection';
@@ -36,6 +36,7 @@ export class Grille {
   private readonly quarts = QUARTS.map((nom) => new Quart(nom));
   private readonly cadres = this.quarts.map((quart) => new CadreSelection(quart.plan));
   private readonly defilements = new Map<string, { x: number; y: number }>();
+  private copie: { readonly feuille: string; readonly bloc: Bloc } | null = null;
   private attente = 0;
   private contenuPerime = true;
   private decoupeX!: DecoupeAxe;
@@ -137,6 +138,19 @@ export class Grille {
     };
   }
 
+  /** Où commence une ligne ou une colonne dans la vue, et sa taille, en pixels. */
+  bande(axe: 'lignes' | 'colonnes', rang: number): { readonly debut: number; readonly taille: number } {
+    const tailles = this.contenu[axe];
+    const [decoupe, entete] = axe === 'lignes' ? [this.decoupeY, HAUTEUR_ENTETE] : [this.decoupeX, this.largeurEntete];
+    return { debut: entete + pixelDEcran(decoupe, tailles.debut(rang)), taille: tailles.taille(rang) };
+  }
+
+  /** Entoure d'un pointillé les cellules copiées, ou cesse. */
+  contour(copie: { readonly feuille: string; readonly bloc: Bloc } | null): void {
+    this.copie = copie;
+    this.demander();
+  }
+
   /** Nombre de lignes entières visibles sous les volets figés. */
   get lignesParPage(): number {
     const { lignes } = this.contenu;
@@ -157,20 +171,23 @@ export class Grille {
   }
 
   private ajusterEtendue(): void {
-    const { style } = this.etendue;
-    style.width = `${this.contenu.colonnes.total + this.largeurEntete}px`;
-    style.height = `${this.contenu.lignes.total + HAUTEUR_ENTETE}px`;
+    const largeur = this.contenu.colonnes.total + this.largeurEntete;
+    poserStyle(this.etendue, `width:${largeur}px;height:${this.contenu.lignes.total + HAUTEUR_ENTETE}px`);
   }
 
   private dessiner(): void {
     cancelAnimationFrame(this.attente);
     this.attente = 0;
-    if (this.contenuPerime) this.contenu.relire();
-    this.ajusterEtendue();
-    const { lignes, colonnes, volets, feuille, selection, celluleActive } = this.contenu;
+    if (this.contenuPerime) {
+      this.contenu.relire();
+      this.ajusterEtendue();
+    }
     const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.element;
-    this.vue.style.width = `${clientWidth}px`;
-    this.vue.style.height = `${clientHeight}px`;
+    this.ajusterEtendue();
+    if (this.contenu.limiterVolets(clientWidth - this.largeurEntete, clientHeight - HAUTEUR_ENTETE))
+      this.contenuPerime = true;
+    const { lignes, colonnes, volets, feuille, selection, celluleActive } = this.contenu;
+    poserStyle(this.vue, `width:${clientWidth}px;height:${clientHeight}px`);
     this.decoupeX = decouperAxe(
       colonnes,
       volets.colonnes,
@@ -188,14 +205,16 @@ export class Grille {
       if (!zone) return;
       if (this.contenuPerime) quart.vider();
       quart.dessiner(this.contenu, zone);
-      this.cadres[rang]?.placer(this.contenu, selection, celluleActive);
+      const copie = this.copie?.feuille === feuille.id ? this.copie.bloc : null;
+      this.cadres[rang]?.placer(this.contenu, selection, celluleActive, copie);
     });
     this.vue.classList.toggle('sans-quadrillage', !feuille.quadrillage);
     this.vue.classList.toggle('volets-lignes', volets.lignes > 0);
     this.vue.classList.toggle('volets-colonnes', volets.colonnes > 0);
-    this.entetesColonnes.element.style.cssText = `left:${this.largeurEntete}px;right:0;top:0;height:${HAUTEUR_ENTETE}px`;
-    this.entetesLignes.element.style.cssText = `top:${HAUTEUR_ENTETE}px;bottom:0;left:0;width:${this.largeurEntete}px`;
-    this.coinEntetes.style.cssText = `width:${this.largeurEntete}px;height:${HAUTEUR_ENTETE}px`;
+    const { largeurEntete } = this;
+    poserStyle(this.entetesColonnes.element, `left:${largeurEntete}px;right:0;top:0;height:${HAUTEUR_ENTETE}px`);
+    poserStyle(this.entetesLignes.element, `top:${HAUTEUR_ENTETE}px;bottom:0;left:0;width:${largeurEntete}px`);
+    poserStyle(this.coinEntetes, `width:${largeurEntete}px;height:${HAUTEUR_ENTETE}px`);
     this.entetesColonnes.dessiner(
       colonnes,
       this.decoupeX,
@@ -212,4 +231,13 @@ export class Grille {
     this.contenuPerime = false;
     decrireLaGrille(this.foyer, this.contenu);
   }
+}
+
+const poses = new WeakMap<HTMLElement, string>();
+
+/** Un style récrit à l'identique ferait refaire la mise en page. */
+function poserStyle(element: HTMLElement, css: string): void {
+  if (poses.get(element) === css) return;
+  poses.set(element, css);
+  element.style.cssText = css;
 }

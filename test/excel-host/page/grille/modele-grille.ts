@@ -8,6 +8,9 @@ const COLONNES_EN_PLUS = 12;
 const MINIMUM = { lignes: 100, colonnes: 26 };
 const MAXIMUM = { lignes: 1_048_576, colonnes: 16_384 };
 
+/** Part de la fenêtre que les volets figés peuvent prendre. */
+const FIGEABLE = 0.75;
+
 /** La dernière cellule d'une feuille : une sélection de lignes ou de colonnes entières va jusque-là. */
 export const FIN_DE_FEUILLE: Position = { l: MAXIMUM.lignes, c: MAXIMUM.colonnes };
 
@@ -28,7 +31,6 @@ export class ModeleGrille {
   colonnes!: Axe;
   fusions!: Fusions;
   volets!: { readonly lignes: number; readonly colonnes: number };
-  private filtre: Bloc | null = null;
   dimensions!: { readonly lignes: number; readonly colonnes: number };
   private etendue = { ...MINIMUM };
   private actif: Position;
@@ -51,7 +53,6 @@ export class ModeleGrille {
     const { feuille } = this;
     this.fusions = new Fusions(feuille.fusions());
     this.volets = feuille.volets();
-    this.filtre = feuille.filtre();
     this.dimensions = feuille.dimensions();
     if (!memeBloc(feuille.selection, this.lue)) {
       this.lue = feuille.selection;
@@ -72,6 +73,18 @@ export class ModeleGrille {
       visee(this.dimensions.lignes, a.l, LIGNES_EN_PLUS, MINIMUM.lignes, MAXIMUM.lignes, this.etendue.lignes),
       visee(this.dimensions.colonnes, a.c, COLONNES_EN_PLUS, MINIMUM.colonnes, MAXIMUM.colonnes, this.etendue.colonnes),
     );
+  }
+
+  /** Défige ce qui ne laisserait presque rien à faire défiler dans cette place, en pixels ; vrai si les volets changent. */
+  limiterVolets(largeur: number, hauteur: number): boolean {
+    const voulus = this.feuille.volets();
+    const tenir = (axe: Axe, nombre: number, place: number): number =>
+      axe.fin(nombre) <= place * FIGEABLE ? nombre : 0;
+    const lignes = tenir(this.lignes, voulus.lignes, hauteur);
+    const colonnes = tenir(this.colonnes, voulus.colonnes, largeur);
+    if (lignes === this.volets.lignes && colonnes === this.volets.colonnes) return false;
+    this.volets = { lignes, colonnes };
+    return true;
   }
 
   /** Montre des lignes ou des colonnes vides de plus, quand le défilement approche du bord. */
@@ -99,10 +112,22 @@ export class ModeleGrille {
     return this.derniere;
   }
 
+  /** La sélection a plusieurs cellules, ou plusieurs fusions. */
+  get plusieurs(): boolean {
+    const ancre = this.fusions.ancre(this.derniere.de);
+    const seule = this.fusions.en(ancre.l, ancre.c) ?? { de: ancre, a: ancre };
+    return !memeBloc(seule, this.derniere);
+  }
+
   /** Sélectionne une cellule, ou la fusion qui la contient. */
   choisir(position: Position): void {
     const ancre = this.fusions.ancre(position);
     this.poser(ancre, ancre);
+  }
+
+  /** Déplace la cellule active dans la sélection, qui reste ; Entrée et Tab y font le tour. */
+  activer(position: Position): void {
+    this.actif = position;
   }
 
   /** Étend la sélection de la cellule active jusqu'à une autre. */
@@ -117,12 +142,7 @@ export class ModeleGrille {
 
   /** La cellule contient quelque chose, ou fait partie d'une fusion. */
   occupee(l: number, c: number): boolean {
-    return this.feuille.cellule(l, c).texte !== '' || this.fusions.en(l, c) !== null;
-  }
-
-  /** La cellule est un titre du filtre automatique. */
-  filtrable(l: number, c: number): boolean {
-    return this.filtre?.de.l === l && c >= this.filtre.de.c && c <= this.filtre.a.c;
+    return this.feuille.pleine(l, c) || this.fusions.en(l, c) !== null;
   }
 
   private poser(actif: Position, mobile: Position): void {

@@ -32,6 +32,7 @@ export class Quart {
   readonly plan = creerElement('div', { class: 'plan', role: 'rowgroup' });
   private readonly traits = creerElement('div', { class: 'traits', 'aria-hidden': 'true' });
   private readonly lignes = new Map<number, HTMLElement>();
+  private place = '';
   private colonnes: Tranche = { premier: 1, dernier: 0 };
 
   constructor(nom: string) {
@@ -50,11 +51,11 @@ export class Quart {
   dessiner(modele: ModeleGrille, zone: Zone): void {
     this.placer(zone);
     if (zone.largeur <= 0 || zone.hauteur <= 0) return;
-    if (zone.colonnes.premier !== this.colonnes.premier || zone.colonnes.dernier !== this.colonnes.dernier)
+    if (zone.colonnes.premier !== this.colonnes.premier || zone.colonnes.dernier !== this.colonnes.dernier) {
       this.vider();
-    const redessinerTraits =
-      this.lignes.size === 0 || !this.lignes.has(zone.lignes.premier) || !this.lignes.has(zone.lignes.dernier);
-    this.colonnes = zone.colonnes;
+      this.colonnes = zone.colonnes;
+      this.tracerLesColonnes(modele, zone.colonnes);
+    }
     const voulues = this.lignesVoulues(modele, zone);
     for (const [l, element] of this.lignes) {
       if (voulues.has(l)) continue;
@@ -67,17 +68,15 @@ export class Quart {
       this.lignes.set(l, ligne);
       this.plan.append(ligne);
     }
-    if (redessinerTraits) this.tracerQuadrillage(modele, zone);
   }
 
-  private placer(zone: Zone): void {
-    const { style } = this.element;
-    style.left = `${zone.gauche}px`;
-    style.top = `${zone.haut}px`;
-    style.width = `${Math.max(0, zone.largeur)}px`;
-    style.height = `${Math.max(0, zone.hauteur)}px`;
-    this.element.hidden = zone.largeur <= 0 || zone.hauteur <= 0;
-    this.plan.style.transform = `translate(${-zone.origineX}px, ${-zone.origineY}px)`;
+  private placer({ gauche, haut, largeur, hauteur, origineX, origineY }: Zone): void {
+    this.plan.style.transform = `translate(${-origineX}px, ${-origineY}px)`;
+    const place = `left:${gauche}px;top:${haut}px;width:${Math.max(0, largeur)}px;height:${Math.max(0, hauteur)}px`;
+    if (place === this.place) return;
+    this.place = place;
+    this.element.style.cssText = place;
+    this.element.hidden = largeur <= 0 || hauteur <= 0;
   }
 
   /** Les lignes de la fenêtre, plus celles d'où part une fusion qui y entre. */
@@ -90,7 +89,8 @@ export class Quart {
 
   private dessinerLigne(modele: ModeleGrille, zone: Zone, l: number): HTMLElement {
     const ligne = creerElement('div', { class: 'ligne', role: 'row', 'aria-rowindex': l });
-    ligne.style.cssText = `top:${modele.lignes.debut(l)}px;height:${modele.lignes.taille(l)}px`;
+    const largeur = modele.colonnes.fin(zone.colonnes.dernier);
+    ligne.style.cssText = `top:${modele.lignes.debut(l)}px;height:${modele.lignes.taille(l)}px;width:${largeur}px`;
     const ici = dans(l, zone.lignes);
     for (const c of this.colonnesVenuesDeGauche(modele, zone, l)) {
       ligne.append(
@@ -127,23 +127,15 @@ export class Quart {
     return fusions;
   }
 
-  private tracerQuadrillage({ feuille, lignes, colonnes }: ModeleGrille, zone: Zone): void {
+  /** Les traits entre colonnes vont d'un bout à l'autre de la feuille ; ceux des lignes sont dans les lignes. */
+  private tracerLesColonnes({ feuille, lignes, colonnes }: ModeleGrille, { premier, dernier }: Tranche): void {
     this.traits.replaceChildren();
     if (!feuille.quadrillage) return;
-    const haut = lignes.debut(zone.lignes.premier);
-    const hauteur = lignes.fin(zone.lignes.dernier) - haut;
-    const gauche = colonnes.debut(zone.colonnes.premier);
-    const largeur = colonnes.fin(zone.colonnes.dernier) - gauche;
-    const trait = (css: string): void => {
-      const element = creerElement('div');
-      element.style.cssText = css;
-      this.traits.append(element);
-    };
-    for (let c = zone.colonnes.premier; c <= zone.colonnes.dernier; c += 1) {
-      if (colonnes.taille(c) > 0) trait(`left:${colonnes.fin(c) - 1}px;top:${haut}px;width:1px;height:${hauteur}px`);
-    }
-    for (let l = zone.lignes.premier; l <= zone.lignes.dernier; l += 1) {
-      if (lignes.taille(l) > 0) trait(`left:${gauche}px;top:${lignes.fin(l) - 1}px;width:${largeur}px;height:1px`);
+    for (let c = premier; c <= dernier; c += 1) {
+      if (colonnes.taille(c) === 0) continue;
+      const trait = creerElement('div');
+      trait.style.cssText = `left:${colonnes.fin(c) - 1}px;height:${lignes.total}px`;
+      this.traits.append(trait);
     }
   }
 }

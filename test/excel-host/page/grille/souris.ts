@@ -8,7 +8,13 @@ export interface GestesSouris {
   readonly valider: () => Promise<boolean>;
   readonly surSelection: () => void;
   readonly modifier: () => void;
+  /** Ctrl + clic ; faux si la cellule n'a pas de lien. */
+  readonly suivreLeLien: (position: Position) => boolean;
+  /** Le clic droit, une fois la cellule visée sélectionnée si elle ne l'était pas. */
+  readonly ouvrirMenu: (sur: SurQuoi, x: number, y: number) => void;
 }
+
+export type SurQuoi = ReturnType<Grille['celluleSous']>['sur'];
 
 /** Clic, glissement, Maj + clic, double clic, clic sur un en-tête de ligne ou de colonne. */
 export class Souris {
@@ -36,11 +42,34 @@ export class Souris {
         return;
       gestes.modifier();
     });
+    vue.addEventListener('contextmenu', (evenement) => {
+      void this.surClicDroit(evenement);
+    });
+  }
+
+  private async surClicDroit(evenement: MouseEvent): Promise<void> {
+    if (this.horsFeuille(evenement)) return;
+    evenement.preventDefault();
+    const { clientX, clientY } = evenement;
+    if (!(await this.gestes.valider())) return;
+    const { position, sur } = this.grille.celluleSous(clientX, clientY);
+    const { modele } = this.grille;
+    const { de, a } = modele.selection;
+    const [debut, fin] = [this.viser(position, sur, 1), this.viser(position, sur)];
+    const dedans = debut.l >= de.l && fin.l <= a.l && debut.c >= de.c && fin.c <= a.c;
+    if (!dedans && sur !== 'coin') {
+      modele.choisirBloc({ de: debut, a: fin });
+      this.gestes.surSelection();
+    }
+    this.gestes.ouvrirMenu(sur, clientX, clientY);
   }
 
   /** Le champ de saisie, la liste de choix et les graphiques ont leurs propres gestes. */
   private horsFeuille({ target }: Event): boolean {
-    return target instanceof Element && target.closest('.saisie, .bouton-liste, .liste-choix, .graphique') !== null;
+    return (
+      target instanceof Element &&
+      target.closest('.saisie, .bouton-liste, .bouton-filtre, .liste-choix, .graphique') !== null
+    );
   }
 
   private async surAppui(evenement: PointerEvent): Promise<void> {
@@ -49,8 +78,12 @@ export class Souris {
     // La cellule qui a le clavier le garde : sinon le navigateur le donnerait à la page.
     evenement.preventDefault();
     this.glisse = sur === 'coin' ? null : sur;
-    const { pointerId, shiftKey } = evenement;
+    const { pointerId, shiftKey, ctrlKey } = evenement;
     if (!(await this.gestes.valider())) return;
+    if (ctrlKey && sur === 'cellule' && this.gestes.suivreLeLien(position)) {
+      this.glisse = null;
+      return;
+    }
     this.grille.graphiques.choisir(null);
     this.grille.foyer.focus({ preventScroll: true });
     if (this.glisse !== null) this.grille.vue.setPointerCapture(pointerId);
