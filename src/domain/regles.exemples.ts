@@ -3,6 +3,8 @@ import { EXEMPLES_AJOUTER_MOIS } from './commun/ajouter-mois.exemples';
 import { EXEMPLES_JOURS_FERIES } from './commun/jours-feries.exemples';
 import { EXEMPLES_LIRE_JOUR } from './commun/lire-jour.exemples';
 import { EXEMPLES_STATISTIQUES } from './commun/statistiques.exemples';
+import { EXEMPLES_RELIRE } from './redaction/relire.exemples';
+import { CONSEILS } from './redaction/suggestion';
 import { EXEMPLES_CLASSE } from './suivi-demandes/classe.exemples';
 import { EXEMPLES_COHORTE } from './suivi-demandes/cohorte.exemples';
 import { EXEMPLES_CONTROLER_DATES } from './suivi-demandes/controler-dates.exemples';
@@ -105,6 +107,16 @@ export const TABLES_DE_REGLES: readonly TableDeRegle[] = [
     lignes: EXEMPLES_NUMERO_SUIVANT.map(({ numeros, suivant }) => [
       numeros.length === 0 ? '(aucun)' : numeros.map((numero) => `«\u00a0${numero}\u00a0»`).join(', '),
       suivant,
+    ]),
+  },
+  {
+    titre: 'Exemples de langage clair',
+    colonnes: ['On écrit', 'Conseil', 'Suggestion', 'On peut écrire'],
+    lignes: EXEMPLES_RELIRE.map(({ texte, regle, corrige }) => [
+      texte,
+      regle === null ? '–' : String(CONSEILS[regle]),
+      regle === null ? '–' : code(regle),
+      corrige ?? '–',
     ]),
   },
 ];

@@ -16,6 +16,11 @@ export function applyChange(workbook: Excel.Workbook, change: Change): void {
       sheet.getRange(change.target).copyFrom(sheet.getRange(change.model), 'Formats');
       break;
     }
+    case 'copy-formula': {
+      const sheet = workbook.worksheets.getItem(change.sheet);
+      sheet.getRange(change.target).copyFrom(sheet.getRange(change.model), 'Formulas');
+      break;
+    }
     case 'replace-sheet':
       replaceSheet(workbook, change);
       break;

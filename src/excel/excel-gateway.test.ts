@@ -1,7 +1,8 @@
 import type { SheetPlace } from '../workbook/gateway/change';
 import type { SheetLayout } from '../workbook/layout/sheet-layout';
 import { le } from '../../test/contrat/registre-courriels';
-import { contratPasserelle, type FeuilleDeDepart } from '../../test/contrat/contrat-passerelle';
+import type { FeuilleDeDepart } from '../../test/contrat/banc-passerelle';
+import { contratPasserelle } from '../../test/contrat/contrat-passerelle';
 import { classeurNeuf } from '../../test/excel-host/classeur-neuf';
 import { Hote } from '../../test/excel-host/protocole/hote';
 import { ouvrirClientEnProcessus, type ClientEnProcessus } from '../../test/excel-host/transports/en-processus';

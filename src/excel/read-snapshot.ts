@@ -29,6 +29,15 @@ function valuesOf({ requested, used }: ClippedRange): Matrix {
   return [...new Array<readonly CellValue[]>(above).fill(blank), ...shifted];
 }
 
+/** Un texte qui commence par `=` se lit de même dans `formulas` et dans `values` ; une formule, non. */
+function formulaCells({ formulas, values }: Excel.Range): readonly (readonly boolean[])[] {
+  const written: Matrix = formulas;
+  const shown: Matrix = values;
+  return written.map((row, rank) =>
+    row.map((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== shown[rank]?.[column]),
+  );
+}
+
 /**
  * Lit tout ce qui est demandé en un seul `sync`. De chaque plage, seule la partie utilisée est transportée :
  * une colonne demandée jusqu'en bas ne coûte que ce qu'elle contient.
@@ -41,13 +50,14 @@ export async function readSnapshot(
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
-  const reads = request.map(({ sheet: name, ranges, search }) => {
+  const reads = request.map(({ sheet: name, ranges, formulas, search }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
     sheet.protection.load('protected');
     sheet.autoFilter.load('isDataFiltered');
     return {
       sheet,
       ranges: ranges.map((address) => loadClipped(sheet, address)),
+      formulas: formulas === undefined ? null : sheet.getRange(formulas).load('formulas,values'),
       row: search === undefined ? null : findRow(sheet, search),
     };
   });
@@ -56,13 +66,14 @@ export async function readSnapshot(
   return {
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
-    sheets: reads.map(({ sheet, ranges, row }) =>
+    sheets: reads.map(({ sheet, ranges, formulas, row }) =>
       sheet.isNullObject
         ? null
         : {
             protected: sheet.protection.protected,
             filtered: sheet.autoFilter.isDataFiltered,
             ranges: ranges.map(valuesOf),
+            formulas: formulas === null ? [] : formulaCells(formulas),
             found: row?.found() ?? null,
           },
     ),

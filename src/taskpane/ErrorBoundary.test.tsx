@@ -20,6 +20,6 @@ describe('ErrorBoundary', () => {
     await agent.click(screen.getByRole('button', { name: 'Copier les détails' }));
     expect(await screen.findByText('Détails copiés.')).toBeInTheDocument();
     await agent.click(screen.getByRole('button', { name: 'Reprendre' }));
-    expect(await screen.findByRole('heading', { name: 'Bilan du jour' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: "Aujourd'hui" })).toBeInTheDocument();
   });
 });

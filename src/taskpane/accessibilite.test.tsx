@@ -25,8 +25,10 @@ const bouton = async (agent: UserEvent, name: string | RegExp): Promise<void> =>
   agent.click(await screen.findByRole('button', { name }));
 const rejeter = () => Promise.reject(new WorkbookFailure('excel-occupe', 'HostIsBusy'));
 
-const ETATS: readonly (readonly [string, Partial<CasDUsage>, (agent: UserEvent) => Promise<unknown>])[] = [
-  ["l'accueil", {}, () => screen.findByText('Bilan du jour')],
+type Etat = readonly [string, Partial<CasDUsage>, (agent: UserEvent) => Promise<unknown>];
+
+const ETATS: readonly Etat[] = [
+  ["l'accueil", {}, () => screen.findByRole('heading', { name: "Aujourd'hui" })],
   [
     'le classeur non reconnu',
     { ouvrirClasseur: () => Promise.resolve({ ok: false, code: 'aucun-registre' }) },
@@ -52,7 +54,7 @@ const ETATS: readonly (readonly [string, Partial<CasDUsage>, (agent: UserEvent) 
     'la recherche de demandes',
     {},
     async (agent) => {
-      await onglet(agent, 'Enregistrer une réponse');
+      await onglet(agent, 'Demandes');
       await screen.findByText(/attendent une réponse/);
     },
   ],
@@ -60,7 +62,7 @@ const ETATS: readonly (readonly [string, Partial<CasDUsage>, (agent: UserEvent) 
     'la réponse à une demande',
     { enregistrerReponse: rejeter },
     async (agent) => {
-      await onglet(agent, 'Enregistrer une réponse');
+      await onglet(agent, 'Demandes');
       await bouton(agent, /CL-0003/);
       await bouton(agent, /^Aujourd'hui/);
       await bouton(agent, 'Enregistrer la réponse');
@@ -72,10 +74,31 @@ const ETATS: readonly (readonly [string, Partial<CasDUsage>, (agent: UserEvent) 
     'la demande déjà répondue',
     {},
     async (agent) => {
-      await onglet(agent, 'Enregistrer une réponse');
+      await onglet(agent, 'Demandes');
       await bouton(agent, /CL-0005/);
     },
   ],
+  ...(['AR envoyé (accusé de réception)', "Rédiger l'AR (accusé de réception)", 'Corriger la demande'] as const).map(
+    (geste): Etat => [
+      `la demande ouverte, ${geste}`,
+      {},
+      async (agent) => {
+        await onglet(agent, 'Demandes');
+        await bouton(agent, /CL-0003/);
+        await onglet(agent, geste);
+        await screen.findAllByRole('textbox');
+      },
+    ],
+  ),
+  [
+    "le geste d'aujourd'hui, fait",
+    {},
+    async (agent) => {
+      await bouton(agent, /Répondu aujourd'hui.*CL-0003/);
+      await screen.findByText(/enregistrée pour CL-0003/);
+    },
+  ],
+  ['relire ma réponse', {}, (agent) => onglet(agent, 'Relire ma réponse')],
   [
     'les résultats',
     {},

@@ -1,5 +1,6 @@
 import { MemoryGateway } from '../../test/contrat/memory-gateway';
 import { feuilleCourriels, le, ligne } from '../../test/contrat/registre-courriels';
+import { annulerGeste } from './annuler-geste';
 import { enregistrerDemande, type SaisieDemande } from './enregistrer-demande';
 import { reconnaitreRegistres } from './reconnaitre-registres';
 
@@ -25,7 +26,7 @@ async function ouvrir(
 describe('enregistrerDemande', () => {
   it('écrit la demande sous la dernière, avec le numéro suivant, en deux sync', async () => {
     const { gateway, saisie } = await ouvrir();
-    expect(await enregistrerDemande(gateway, saisie, AUJOURDHUI)).toEqual({
+    expect(await enregistrerDemande(gateway, saisie, AUJOURDHUI)).toMatchObject({
       ok: true,
       numero: 'CL-0009',
       reception: le(20, 11, 2026),
@@ -81,6 +82,41 @@ describe('enregistrerDemande', () => {
     expect(
       await enregistrerDemande(gateway, { ...saisie, registre: registre ?? saisie.registre }, AUJOURDHUI),
     ).toMatchObject({ ok: true, ligne: 7 });
+  });
+
+  it('recopie les formules de la première demande dans la ligne neuve, et rien dans un registre vide', async () => {
+    const { gateway, saisie } = await ouvrir();
+    const { rows } = gateway.sheet('Suivi courriels');
+    rows[3]?.push('Date limite', 'Équipe');
+    rows[4]?.push('=B5+14', 'Nord');
+    const reconnus = reconnaitreRegistres(await gateway.readStructure());
+    const registre = (reconnus.ok ? reconnus.registres[0] : undefined) ?? saisie.registre;
+    await enregistrerDemande(gateway, { ...saisie, registre }, AUJOURDHUI);
+    expect(gateway.applied.filter(({ kind }) => kind === 'copy-formula')).toEqual([
+      { kind: 'copy-formula', sheet: 'Suivi courriels', model: 'J5', target: 'J7' },
+    ]);
+    const vide = await ouvrir([]);
+    await enregistrerDemande(vide.gateway, vide.saisie, AUJOURDHUI);
+    expect(vide.gateway.applied.filter(({ kind }) => kind === 'copy-formula')).toEqual([]);
+  });
+
+  it("se défait : la ligne redevient vide, et le registre retrouve l'état d'avant", async () => {
+    const { gateway, saisie } = await ouvrir();
+    const issue = await enregistrerDemande(gateway, saisie, AUJOURDHUI);
+    if (!issue.ok) throw new Error('Refus inattendu');
+    expect(await annulerGeste(gateway, issue.annulation)).toMatchObject({ ok: true });
+    expect(gateway.sheet('Suivi courriels').rows[6]?.every((valeur) => valeur === '')).toBe(true);
+  });
+
+  it("refuse ce qu'aucune colonne ne peut garder, plutôt que de le perdre", async () => {
+    const { gateway, saisie } = await ouvrir();
+    const issue = await enregistrerDemande(
+      gateway,
+      { ...saisie, natureDemande: 'Réclamation', agent: ' ' },
+      AUJOURDHUI,
+    );
+    expect(issue).toEqual({ ok: false, refus: [{ champ: 'natureDemande', code: 'colonne-absente' }] });
+    expect(gateway.syncs).toBe(0);
   });
 
   it('dit tous les refus à la fois et ne demande rien à Excel', async () => {

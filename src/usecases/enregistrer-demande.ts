@@ -2,16 +2,20 @@ import type { Jour } from '../domain/commun/jour';
 import { lireJour, type CodeRefusJour } from '../domain/commun/lire-jour';
 import { numeroSuivant } from '../domain/suivi-demandes/numero-suivant';
 import { recevoir, type RefusRecevoir } from '../domain/suivi-demandes/recevoir';
-import type { CellContent } from '../workbook/gateway/cell-content';
 import type { Change } from '../workbook/gateway/change';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import { adresse, adresseBloc } from '../workbook/grille/adresse';
 import { CHAMPS, type Champ } from '../workbook/suivi-demandes/champ';
-import { lireColonnes } from '../workbook/suivi-demandes/lecture-registre';
+import { decodeLignes } from '../workbook/suivi-demandes/decode-lignes';
+import { lireColonnes, type ColonnesLues } from '../workbook/suivi-demandes/lecture-registre';
 import { PREFIXE_NUMERO } from '../workbook/suivi-demandes/prefixe-numero';
 import { premiereLigneLibre } from '../workbook/suivi-demandes/premiere-ligne-libre';
 import type { Registre } from '../workbook/suivi-demandes/registre';
+import type { Annulation, EcritureAnnulable } from './annulation';
+import { ecrireSurLaLigne, type EcritureDeChamp } from './ecrire-sur-la-ligne';
 import { refusEcriture, type RefusEcriture } from './refus-ecriture';
+
+const FACULTATIFS = ['coordonnees', 'objet', 'natureDemande', 'agent'] as const satisfies readonly Champ[];
 
 /** Ce que l'agent a rempli, tel qu'il l'a tapé. */
 export interface SaisieDemande {
@@ -20,6 +24,9 @@ export interface SaisieDemande {
   readonly expediteur: string;
   readonly coordonnees: string;
   readonly objet: string;
+  /** Facultatifs, comme les coordonnées et l'objet ; sans colonne pour eux dans le registre, ils sont refusés plutôt que perdus. */
+  readonly natureDemande?: string;
+  readonly agent?: string;
 }
 
 /** Pourquoi une demande n'est pas enregistrée, et près de quel champ le dire (`null` : pour tout le formulaire). */
@@ -27,7 +34,10 @@ export type RefusDemande =
   | { readonly champ: 'reception'; readonly code: CodeRefusJour }
   | ({ readonly champ: 'reception' } & RefusRecevoir)
   | { readonly champ: 'expediteur'; readonly code: 'expediteur-absent' }
+  | { readonly champ: ChampFacultatif; readonly code: 'colonne-absente' }
   | { readonly champ: null; readonly code: RefusEcriture };
+
+type ChampFacultatif = (typeof FACULTATIFS)[number];
 
 export type DemandeEnregistree =
   | {
@@ -37,6 +47,8 @@ export type DemandeEnregistree =
       readonly reception: Jour;
       readonly feuille: string;
       readonly ligne: number;
+      readonly cellule: string;
+      readonly annulation: Annulation;
     }
   | { readonly ok: false; readonly refus: readonly RefusDemande[] };
 
@@ -54,7 +66,32 @@ function verifierSaisie(
     refus.push({ champ: 'reception', code: lecture.code });
   }
   if (saisie.expediteur.trim() === '') refus.push({ champ: 'expediteur', code: 'expediteur-absent' });
+  for (const champ of FACULTATIFS) {
+    const perdu = (saisie[champ] ?? '').trim() !== '' && saisie.registre.colonnes[champ] === undefined;
+    if (perdu) refus.push({ champ, code: 'colonne-absente' });
+  }
   return { reception: lecture.ok ? lecture.jour : null, refus };
+}
+
+/** Donne à la ligne neuve les formats de celle du dessus, et les formules de la première demande (limite, situation…). */
+function preparerLigne(registre: Registre, ligne: number, formules: readonly boolean[]): readonly Change[] {
+  const { feuille: sheet, premiereLigne, titres } = registre;
+  if (ligne <= premiereLigne) return [];
+  const model = adresseBloc(ligne - 1, 1, ligne - 1, titres.length);
+  return [
+    { kind: 'format-row-like', sheet, model, target: adresseBloc(ligne, 1, ligne, titres.length) },
+    ...formules.flatMap((porte, rang): readonly Change[] =>
+      porte
+        ? [{ kind: 'copy-formula', sheet, model: adresse(premiereLigne, rang + 1), target: adresse(ligne, rang + 1) }]
+        : [],
+    ),
+  ];
+}
+
+/** La ligne neuve, telle qu'elle se relira une fois écrite. */
+function commeEcrite(neuve: ColonnesLues, ecritures: readonly EcritureAnnulable[]): ColonnesLues {
+  const valeurs = new Map(ecritures.map(({ champ, apres }) => [champ, apres]));
+  return { ...neuve, valeur: (champ) => valeurs.get(champ) ?? '' };
 }
 
 /**
@@ -72,8 +109,11 @@ export async function enregistrerDemande(
   if (reception === null || refus.length > 0) return { ok: false, refus };
   const { registre } = saisie;
   const lecture = lireColonnes(registre, CHAMPS);
+  const largeur = registre.titres.length;
+  const { premiereLigne } = registre;
+  const formulas = adresseBloc(premiereLigne, 1, premiereLigne, largeur);
 
-  return gateway.readThenApply<DemandeEnregistree>([lecture.demande], (instantane) => {
+  return gateway.readThenApply<DemandeEnregistree>([{ ...lecture.demande, formulas }], (instantane) => {
     const refuse = refusEcriture(instantane, 0);
     const lues = refuse === null ? lecture.relire(instantane.sheets[0] ?? null) : null;
     if (lues === null)
@@ -87,37 +127,31 @@ export async function enregistrerDemande(
       PREFIXE_NUMERO[registre.canal],
     );
     const ligne = premiereLigneLibre(lues);
-    const contenus: readonly (readonly [Champ, CellContent])[] = [
-      ['numero', { kind: 'text', text: numero }],
-      ['reception', { kind: 'day', day: reception }],
-      ['expediteur', { kind: 'text', text: saisie.expediteur.trim() }],
-      ['coordonnees', { kind: 'text', text: saisie.coordonnees.trim() }],
-      ['objet', { kind: 'text', text: saisie.objet.trim() }],
-    ];
-    const cells = contenus.flatMap(([champ, content]) => {
-      const colonne = registre.colonnes[champ];
-      const vide = content.kind === 'text' && content.text === '';
-      return colonne === undefined || vide ? [] : [{ address: adresse(ligne, colonne), content }];
-    });
-    const largeur = registre.titres.length;
-    const modele: readonly Change[] =
-      ligne > registre.premiereLigne
-        ? [
-            {
-              kind: 'format-row-like',
-              sheet: registre.feuille,
-              model: adresseBloc(ligne - 1, 1, ligne - 1, largeur),
-              target: adresseBloc(ligne, 1, ligne, largeur),
-            },
-          ]
-        : [];
+    const neuve: ColonnesLues = { registre, premiereLigne: ligne, nombre: 1, valeur: () => '' };
+    const texte = (champ: ChampFacultatif): EcritureDeChamp[] => {
+      const saisi = (saisie[champ] ?? '').trim();
+      return saisi === '' ? [] : [{ champ, content: { kind: 'text', text: saisi } }];
+    };
+    const expediteur = saisie.expediteur.trim();
+    const { changes, cellule, ecritures } = ecrireSurLaLigne(neuve, [
+      { champ: 'numero', content: { kind: 'text', text: numero } },
+      { champ: 'reception', content: { kind: 'day', day: reception } },
+      { champ: 'expediteur', content: { kind: 'text', text: expediteur } },
+      ...FACULTATIFS.flatMap(texte),
+    ]);
+    const [montree] = decodeLignes(commeEcrite(neuve, ecritures), aujourdhui);
+    if (montree === undefined) throw new Error('Une demande écrite se relit toujours');
     return {
-      changes: [
-        ...modele,
-        { kind: 'write-cells', sheet: registre.feuille, cells },
-        { kind: 'select', sheet: registre.feuille, address: adresse(ligne, registre.colonnes.numero ?? 1) },
-      ],
-      result: { ok: true, numero, reception, feuille: registre.feuille, ligne },
+      changes: [...preparerLigne(registre, ligne, instantane.sheets[0]?.formulas[0] ?? []), ...changes],
+      result: {
+        ok: true,
+        numero,
+        reception,
+        feuille: registre.feuille,
+        ligne,
+        cellule,
+        annulation: { ligne: montree, ecritures },
+      },
     };
   });
 }

@@ -51,6 +51,16 @@ function foundRow({ rows }: MemorySheet, { within, text, columns }: RowSearch): 
   return index < 0 ? null : { row: index + 1, values: columns.map((column) => rows[index]?.[column - 1] ?? '') };
 }
 
+function block({ rows }: MemorySheet, address: string): CellValue[][] {
+  const [start = 'A1', end = start] = address.split(':');
+  const [from, to] = [cornerOf(start), cornerOf(end)];
+  return rows
+    .slice(from.row - 1, to.row)
+    .map((row) =>
+      Array.from({ length: to.column - from.column + 1 }, (_, index) => row[from.column - 1 + index] ?? ''),
+    );
+}
+
 /** Un classeur en mémoire : la plus petite passerelle qui respecte le contrat, pour éprouver les cas d'usage sans Excel. */
 export class MemoryGateway implements WorkbookGateway {
   /** Tout ce qui a été appliqué, dans l'ordre. */
@@ -130,22 +140,18 @@ export class MemoryGateway implements WorkbookGateway {
     return Promise.resolve(result);
   }
 
-  #snapshot({ sheet: name, ranges, search }: SheetRead): SheetSnapshot | null {
+  #snapshot({ sheet: name, ranges, formulas, search }: SheetRead): SheetSnapshot | null {
     const sheet = this.sheets.find((one) => one.name === name);
     if (sheet === undefined) return null;
     return {
       protected: sheet.protected ?? false,
       filtered: false,
       found: search === undefined ? null : foundRow(sheet, search),
-      ranges: ranges.map((address) => {
-        const [start = 'A1', end = start] = address.split(':');
-        const [from, to] = [cornerOf(start), cornerOf(end)];
-        return sheet.rows
-          .slice(from.row - 1, to.row)
-          .map((row) =>
-            Array.from({ length: to.column - from.column + 1 }, (_, index) => row[from.column - 1 + index] ?? ''),
-          );
-      }),
+      formulas:
+        formulas === undefined
+          ? []
+          : block(sheet, formulas).map((row) => row.map((cell) => typeof cell === 'string' && cell.startsWith('='))),
+      ranges: ranges.map((address) => block(sheet, address)),
     };
   }
 
@@ -166,6 +172,11 @@ export class MemoryGateway implements WorkbookGateway {
       case 'select':
         this.moveCursor(change.sheet, change.address);
         break;
+      case 'copy-formula': {
+        const formula = this.cell(change.sheet, change.model);
+        this.#write(change.sheet, change.target, { kind: 'formula', formula: String(formula) });
+        break;
+      }
       case 'format-row-like':
         break;
     }

@@ -1,5 +1,5 @@
 import type { CasDUsage } from '../cas-d-usage';
-import { annulation, CLASSEUR, DEMANDES, FICHE, le, RESULTATS_CALCULES } from './exemples';
+import { annulation, CLASSEUR, DEMANDES, EN_RETARD, FICHE, le, RESULTATS_CALCULES } from './exemples';
 
 type Appel = {
   readonly [G in keyof CasDUsage]: { readonly geste: G; readonly parametres: Parameters<CasDUsage[G]> };
@@ -55,6 +55,8 @@ export class FauxCasDUsage {
           reception: le('14/03/2026'),
           feuille: registre.feuille,
           ligne: 247,
+          cellule: 'A247',
+          annulation: annulation({ ...EN_RETARD, registre, ligne: 247, numero: 'CL-0243' }),
         }),
       calculerResultats: () => Promise.resolve(RESULTATS_CALCULES),
       montrerCellule: () => Promise.resolve(),

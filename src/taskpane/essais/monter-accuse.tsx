@@ -55,6 +55,7 @@ export function monterAccuse(change: Partial<Props> = {}): {
       <FluentProvider theme={theme}>
         <main>
           <h1>Suivi des réponses</h1>
+          <h2>Demande {A_ACCUSER.numero}</h2>
           <AccuseReception {...props} />
         </main>
       </FluentProvider>

@@ -1,5 +1,5 @@
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { App } from '../App';
@@ -19,6 +19,9 @@ class SansMesure implements ResizeObserver {
     return undefined;
   }
 }
+
+// Sur une machine chargée, ouvrir le volet dépasse la seconde que l'outil attend par défaut.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Monte le volet entier le 23/11/2026, avec de faux cas d'usage, et la personne qui s'en sert. */
 export function monterVolet(remplacements: Partial<CasDUsage> = {}): {

@@ -1,13 +1,8 @@
 import { compter } from '../../domain/francais/compter';
 import { fr } from '../../domain/francais/fr';
 
-/** Les phrases de l'accueil. */
+/** Les phrases du bilan d'un registre et de ses cellules à vérifier. */
 export const ACCUEIL = {
-  titre: 'Bilan du jour',
-  reconnus: (registres: number): string =>
-    registres >= 2
-      ? fr`Classeur reconnu : ${compter(registres, 'registre', 'registres')} de demandes.`
-      : fr`Classeur reconnu : un registre de demandes.`,
   actualiser: 'Actualiser',
   actualise: 'Bilan relu dans le classeur.',
   onglet: (feuille: string): string => fr`Onglet « ${feuille} »`,
@@ -16,7 +11,6 @@ export const ACCUEIL = {
   aEcheance: 'à échéance',
   arAEnvoyer: 'AR à envoyer',
   legendeAr: fr`AR : accusé de réception.`,
-  traiter: 'Voir les demandes sans réponse',
   controle: 'Contrôle',
   aucuneAnomalie: fr`Aucune cellule à vérifier.`,
   anomalies: (combien: number): string => fr`${compter(combien, 'cellule', 'cellules')} à vérifier dans les registres.`,

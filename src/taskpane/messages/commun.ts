@@ -18,11 +18,12 @@ export const COMMUN = {
   saisieFermee: fr`La saisie est fermée : le classeur est en lecture seule et votre travail serait perdu. Fermez-le, attendez que votre collègue l'ait fermé, rouvrez-le, puis choisissez « Actualiser » à l'accueil.`,
 } as const;
 
-/** Les quatre onglets du volet : un mot affiché, et le geste entier pour qui l'écoute. */
+/** Les onglets du volet : un mot affiché, et le geste entier pour qui l'écoute. */
 export const ONGLETS = {
-  accueil: { mot: 'Accueil', nom: 'Accueil' },
-  demande: { mot: 'Demande', nom: 'Nouvelle demande' },
-  reponse: { mot: 'Réponse', nom: 'Enregistrer une réponse' },
+  accueil: { mot: "Aujourd'hui", nom: "Aujourd'hui" },
+  demande: { mot: 'Nouvelle', nom: 'Nouvelle demande' },
+  reponse: { mot: 'Demandes', nom: 'Demandes' },
+  relire: { mot: 'Relire', nom: 'Relire ma réponse' },
   resultats: { mot: 'Résultats', nom: 'Résultats' },
 } as const;
 

@@ -16,6 +16,8 @@ export function phraseRefusDemande(refus: RefusDemande): string {
       return fr`Une demande ne peut pas être reçue après aujourd'hui, ${ecrireJour(refus.aujourdhui)}. Vérifiez la date.`;
     case 'expediteur-absent':
       return fr`Indiquez le nom et le prénom de l'expéditeur.`;
+    case 'colonne-absente':
+      return fr`Ce registre n'a pas de colonne pour ce champ : le texte serait perdu. Effacez-le, ou ajoutez la colonne au registre puis actualisez.`;
     case 'classeur-en-lecture-seule':
     case 'feuille-protegee':
     case 'registre-change':

@@ -1,7 +1,7 @@
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import type { RefusReponse } from '../../usecases/reponse-enregistree';
 import { fr } from '../../domain/francais/fr';
-import { phraseRefusEcriture } from './refus-ecriture';
+import { phraseRefusLigne } from './refus-ligne';
 import { phraseRefusJour } from './refus-jour';
 
 /** Pourquoi une réponse n'est pas enregistrée, et quoi corriger. */
@@ -21,9 +21,8 @@ export function phraseRefusReponse(refus: RefusReponse): string {
     case 'classeur-en-lecture-seule':
     case 'feuille-protegee':
     case 'registre-change':
-      return phraseRefusEcriture(refus.code);
     case 'demande-introuvable':
-      return fr`Cette demande ne se retrouve plus dans le registre : sa ligne a été modifiée ou supprimée. Rien n'a été écrit. Revenez aux résultats et cherchez-la à nouveau.`;
+      return phraseRefusLigne(refus.code);
     case 'reception-inexploitable':
       return fr`La date de réception de cette demande manque ou n'est pas lisible : le délai ne peut pas être compté. Corrigez-la dans le registre, puis enregistrez à nouveau.`;
     case 'cellule-occupee':

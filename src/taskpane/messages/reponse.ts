@@ -3,6 +3,9 @@ import type { Jour } from '../../domain/commun/jour';
 import type { ReponseEnregistree } from '../../usecases/reponse-enregistree';
 import { compter } from '../../domain/francais/compter';
 import { fr } from '../../domain/francais/fr';
+import { direJours } from '../../domain/suivi-demandes/dire-jours';
+
+type Enregistree = Extract<ReponseEnregistree, { ok: true }>;
 
 /** Les natures de réponse proposées à la saisie ; toute autre peut être tapée. */
 export const NATURES_PROPOSEES: readonly string[] = [
@@ -15,8 +18,8 @@ export const NATURES_PROPOSEES: readonly string[] = [
 
 /** Les phrases de l'enregistrement d'une réponse. */
 export const REPONSE = {
-  titre: 'Enregistrer une réponse',
-  recherche: 'Numéro ou expéditeur',
+  titre: 'Demandes',
+  recherche: 'Numéro, expéditeur, objet ou date',
   aideRecherche: fr`Laissez vide pour voir les demandes sans réponse.`,
   chercher: 'Rechercher',
   rechercheEnCours: 'Recherche dans les registres…',
@@ -27,7 +30,7 @@ export const REPONSE = {
         : fr`${compter(combien, 'demande attend une réponse', 'demandes attendent une réponse')}.`;
     }
     return combien === 0
-      ? fr`Aucune demande ne correspond à « ${recherche} ». Essayez une partie du nom, ou du numéro.`
+      ? fr`Aucune demande ne correspond à « ${recherche} ». Essayez une partie du nom, de l'objet ou du numéro, ou une date entière comme 14/03/2026.`
       : fr`${compter(combien, 'demande trouvée', 'demandes trouvées')} pour « ${recherche} ».`;
   },
   resultats: 'Demandes trouvées',
@@ -50,6 +53,6 @@ export const REPONSE = {
     fr`Cette demande a déjà une réponse, datée du ${ecrireJour(jour)}. Pour la changer, corrigez la cellule dans le registre.`,
   receptionAVerifier: fr`La date de réception de cette demande manque ou n'est pas lisible : le délai ne peut pas être compté. Corrigez-la dans le registre, puis cherchez à nouveau la demande.`,
   montrer: (cellule: string): string => fr`Montrer la cellule ${cellule}`,
-  enregistree: ({ numero, reponse, delai, dansLesDelais }: Extract<ReponseEnregistree, { ok: true }>): string =>
-    fr`Réponse du ${ecrireJour(reponse)} enregistrée pour ${numero} : délai de ${compter(delai, 'jour', 'jours')}, ${dansLesDelais ? 'dans les délais' : 'hors délai'}.`,
+  enregistree: ({ numero, reponse, delai, dansLesDelais, annulation }: Enregistree): string =>
+    fr`Réponse du ${ecrireJour(reponse)} enregistrée pour ${numero} : délai de ${direJours(delai, annulation.ligne.registre.reglages.seuils.decompte)}, ${dansLesDelais ? 'dans les délais' : 'hors délai'}.`,
 } as const;

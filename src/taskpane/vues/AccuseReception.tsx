@@ -18,7 +18,6 @@ import { EnvoiAccuse } from './accuse/EnvoiAccuse';
 import { formulaireNeuf, type ChampAccuse, type FormulaireAccuse } from './accuse/formulaire-accuse';
 import { lireFormulaire } from './accuse/lire-formulaire';
 import { ManquesAccuse } from './accuse/ManquesAccuse';
-import { FicheDemande } from './FicheDemande';
 
 /**
  * Écrire l'accusé de réception d'une demande (D10), le copier, puis noter son envoi. À monter avec une `key` par
@@ -82,10 +81,9 @@ export function AccuseReception(props: {
   return (
     <div className={page.pile}>
       <div className={page.pileSerree}>
-        <h2 className={page.titre}>{ACCUSE.titre}</h2>
+        <h3 className={page.sousTitre}>{ACCUSE.titre}</h3>
         <p className={page.discret}>{ACCUSE.introduction}</p>
       </div>
-      <FicheDemande ligne={ligne} />
       <ChoixRegime {...section} />
       <ChampsDelais {...section} echeance={ligne.echeance} aujourdhui={aujourdhui} />
       <ChampsPieces {...section} aujourdhui={aujourdhui} />

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { RefusReponse, ReponseEnregistree } from '../../usecases/reponse-enregistree';
@@ -26,7 +25,6 @@ export function FormulaireReponse(props: {
   readonly natures: readonly string[];
   readonly onEnregistree: (issue: Extract<ReponseEnregistree, { ok: true }>) => void;
   readonly onRegistreChange: () => void;
-  readonly onRevenir: () => void;
   readonly onMontrer: (feuille: string, cellule: string) => void;
 }) {
   const { ligne } = props;
@@ -57,18 +55,8 @@ export function FormulaireReponse(props: {
     if (issue.refus.some((un) => un.code === 'registre-change')) props.onRegistreChange();
   });
 
-  const retour = (
-    <Button icon={<ArrowLeftRegular />} onClick={props.onRevenir}>
-      {REPONSE.retour}
-    </Button>
-  );
   if (fermee) {
-    return (
-      <div className={page.pile}>
-        <DemandeFermee ligne={ligne} onMontrer={props.onMontrer} />
-        <div>{retour}</div>
-      </div>
-    );
+    return <DemandeFermee ligne={ligne} onMontrer={props.onMontrer} />;
   }
 
   const occupee = refus.flatMap((un) =>
@@ -130,7 +118,6 @@ export function FormulaireReponse(props: {
         <Button type="submit" appearance="primary" disabledFocusable={geste.enCours}>
           {geste.enCours ? COMMUN.enregistrement : REPONSE.enregistrer}
         </Button>
-        {retour}
       </div>
     </form>
   );

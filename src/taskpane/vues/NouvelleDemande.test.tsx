@@ -1,12 +1,12 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor } from '@testing-library/react';
 import type { CasDUsage } from '../cas-d-usage';
-import { AUJOURDHUI, COURRIERS } from '../essais/exemples';
+import { AUJOURDHUI, COURRIERS, EN_RETARD, le } from '../essais/exemples';
 import { monterVolet } from '../essais/monter';
 import { WorkbookFailure } from '../../workbook/gateway/workbook-failure';
 
 // Monter tout le volet dans jsdom est lent sur une machine chargée.
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const date = () => screen.getByRole('textbox', { name: /^Date de réception/ });
 const expediteur = () => screen.getByRole('textbox', { name: /expéditeur/ });
@@ -60,6 +60,8 @@ describe('NouvelleDemande', () => {
           expediteur: '=Martin',
           coordonnees: 'lou@exemple.fr',
           objet: 'Attestation',
+          natureDemande: '',
+          agent: '',
         },
       ],
     ]);
@@ -68,6 +70,29 @@ describe('NouvelleDemande', () => {
       expect(date()).toHaveFocus();
     });
     expect(screen.getByRole('radio', { name: /Courriers/ })).toBeChecked();
+  });
+
+  it('rappelle les demandes déjà reçues de la même personne, et celle qui est sans doute la même, sans rien empêcher', async () => {
+    const meme = { ...EN_RETARD, expediteur: 'Moreau Léa', objet: 'Aide au logement', reception: le('18/11/2026') };
+    const { faux, agent } = await ouvrir({
+      chercherDemandes: () => Promise.resolve([meme, { ...meme, ligne: 8, numero: 'CL-0004', objet: 'Autre' }]),
+    });
+    await agent.type(date(), '20/11/2026');
+    await agent.type(screen.getByRole('textbox', { name: /Objet/ }), 'Mot de passe');
+    await agent.type(expediteur(), 'moreau lea');
+    expect(await screen.findByText(/Déjà 2.demandes de cette personne/)).toBeInTheDocument();
+    await agent.clear(screen.getByRole('textbox', { name: /Objet/ }));
+    await agent.type(screen.getByRole('textbox', { name: /Objet/ }), 'aide au logement');
+    expect(await screen.findByText(/Sans doute la même demande que CL-0003/)).toBeInTheDocument();
+    await agent.click(enregistrer());
+    expect(faux.demandes('enregistrerDemande')).toHaveLength(1);
+  });
+
+  it('ne montre que les champs que le registre peut garder', async () => {
+    const { agent } = await ouvrir();
+    expect(screen.queryByRole('textbox', { name: /Agent en charge/ })).not.toBeInTheDocument();
+    await agent.click(screen.getByRole('radio', { name: /Courriers/ }));
+    expect(screen.getByRole('textbox', { name: /Coordonnées/ })).toBeInTheDocument();
   });
 
   it("met la date du jour d'un clic", async () => {
@@ -105,6 +130,8 @@ describe('NouvelleDemande', () => {
               reception: AUJOURDHUI,
               feuille: registre.feuille,
               ligne: 247,
+              cellule: 'A247',
+              annulation: { ligne: EN_RETARD, ecritures: [] },
             });
       },
     });

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
-import type { DemandeEnregistree } from '../../usecases/enregistrer-demande';
-import { adresse } from '../../workbook/grille/adresse';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { lireJour } from '../../domain/commun/lire-jour';
 import type { Registre } from '../../workbook/suivi-demandes/registre';
 import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
 import { ChampDate } from '../composants/ChampDate';
 import { ChampTexte } from '../composants/ChampTexte';
-import { Message } from '../composants/Message';
+import { GesteFait, type Fait } from '../composants/GesteFait';
+import { useDejaDemandes } from '../composants/use-deja-demandes';
 import { useGeste } from '../composants/use-geste';
 import { validerDate } from '../composants/valider-date';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
@@ -17,6 +17,7 @@ import { COMMUN } from '../messages/commun';
 import { NOUVELLE_DEMANDE as MOTS } from '../messages/nouvelle-demande';
 import { phraseRefusDemande } from '../messages/refus-demande';
 import { ChoixRegistre } from './ChoixRegistre';
+import { DejaDemandes } from './DejaDemandes';
 
 interface Saisie {
   feuille: string;
@@ -24,9 +25,14 @@ interface Saisie {
   expediteur: string;
   coordonnees: string;
   objet: string;
+  natureDemande: string;
+  agent: string;
 }
 
-type Enregistree = Extract<DemandeEnregistree, { ok: true }>;
+const VIDE = { expediteur: '', coordonnees: '', objet: '', natureDemande: '', agent: '' };
+
+/** Les champs facultatifs d'une ligne, dans l'ordre ; ceux que le registre n'a pas ne sont pas montrés. */
+const FACULTATIFS = ['coordonnees', 'objet', 'natureDemande', 'agent'] as const;
 
 /**
  * Le formulaire d'une nouvelle demande. Après un enregistrement, le canal et la date restent, pour saisir une pile de courrier,
@@ -34,7 +40,7 @@ type Enregistree = Extract<DemandeEnregistree, { ok: true }>;
  */
 export function NouvelleDemande(props: {
   readonly registres: readonly Registre[];
-  readonly casDUsage: Pick<CasDUsage, 'enregistrerDemande'>;
+  readonly casDUsage: Pick<CasDUsage, 'enregistrerDemande' | 'chercherDemandes' | 'annulerGeste'>;
   readonly horloge: Horloge;
   readonly onEnregistree: () => void;
   readonly onRegistreChange: () => void;
@@ -42,34 +48,29 @@ export function NouvelleDemande(props: {
 }) {
   const page = useMiseEnPage();
   const geste = useGeste();
-  const [enregistree, setEnregistree] = useState<Enregistree | null>(null);
+  const [fait, setFait] = useState<Fait | null>(null);
   const [refus, setRefus] = useState<readonly string[]>([]);
   const { control, handleSubmit, setError, setFocus, reset } = useForm<Saisie>({
-    defaultValues: {
-      feuille: props.registres[0]?.feuille ?? '',
-      reception: '',
-      expediteur: '',
-      coordonnees: '',
-      objet: '',
-    },
+    defaultValues: { feuille: props.registres[0]?.feuille ?? '', reception: '', ...VIDE },
   });
+  const saisie = useWatch({ control });
+  const deja = useDejaDemandes(props.casDUsage, props.registres, saisie.expediteur ?? '');
+  const reception = lireJour(saisie.reception ?? '', props.horloge.jourCourant());
+  const colonnes = props.registres.find(({ feuille }) => feuille === saisie.feuille)?.colonnes ?? {};
 
-  const enregistrer = handleSubmit(async ({ feuille, ...saisie }) => {
-    setEnregistree(null);
+  const enregistrer = handleSubmit(async ({ feuille, ...remplie }) => {
+    setFait(null);
     const registre = props.registres.find((un) => un.feuille === feuille);
     if (registre === undefined) {
       setRefus([phraseRefusDemande({ champ: null, code: 'registre-change' })]);
       return;
     }
     setRefus([]);
-    const issue = await geste.tenter(() => props.casDUsage.enregistrerDemande({ registre, ...saisie }));
+    const issue = await geste.tenter(() => props.casDUsage.enregistrerDemande({ registre, ...remplie }));
     if (issue === null) return;
     if (issue.ok) {
-      setEnregistree(issue);
-      reset(
-        { feuille, reception: saisie.reception, expediteur: '', coordonnees: '', objet: '' },
-        { keepFieldsRef: true },
-      );
+      setFait({ ...issue, phrase: MOTS.enregistree(issue) });
+      reset({ feuille, reception: remplie.reception, ...VIDE }, { keepFieldsRef: true });
       setFocus('reception', { shouldSelect: true });
       props.onEnregistree();
       return;
@@ -107,26 +108,8 @@ export function NouvelleDemande(props: {
         onReessayer={() => {
           void enregistrer();
         }}
-        confirmation={
-          enregistree !== null && (
-            <Message
-              genre="success"
-              actions={
-                <Button
-                  size="small"
-                  onClick={() => {
-                    props.onMontrer(enregistree.feuille, adresse(enregistree.ligne, 1));
-                  }}
-                >
-                  {MOTS.montrer(enregistree.ligne)}
-                </Button>
-              }
-            >
-              {MOTS.enregistree(enregistree)}
-            </Message>
-          )
-        }
       />
+      <GesteFait fait={fait} casDUsage={props.casDUsage} onMontrer={props.onMontrer} onAnnule={props.onEnregistree} />
       <Controller
         control={control}
         name="feuille"
@@ -159,16 +142,24 @@ export function NouvelleDemande(props: {
           <ChampTexte {...field} libelle={MOTS.expediteur} obligatoire erreur={fieldState.error?.message} />
         )}
       />
-      <Controller
-        control={control}
-        name="coordonnees"
-        render={({ field }) => <ChampTexte {...field} libelle={MOTS.coordonnees} />}
+      <DejaDemandes
+        deja={deja}
+        saisie={{
+          expediteur: saisie.expediteur ?? '',
+          objet: saisie.objet ?? '',
+          reception: reception.ok ? reception.jour : null,
+        }}
       />
-      <Controller
-        control={control}
-        name="objet"
-        render={({ field }) => <ChampTexte {...field} libelle={MOTS.objet} />}
-      />
+      {FACULTATIFS.filter((champ) => colonnes[champ] !== undefined).map((champ) => (
+        <Controller
+          key={champ}
+          control={control}
+          name={champ}
+          render={({ field, fieldState }) => (
+            <ChampTexte {...field} libelle={MOTS[champ]} erreur={fieldState.error?.message} />
+          )}
+        />
+      ))}
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={geste.enCours}>
           {geste.enCours ? COMMUN.enregistrement : MOTS.enregistrer}

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClasseurOuvert } from '../../usecases/ouvrir-classeur';
+import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
 import type { Registre } from '../../workbook/suivi-demandes/registre';
 import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
@@ -10,9 +11,11 @@ import { useGeste } from '../composants/use-geste';
 import type { Horloge } from '../horloge';
 import { COMMUN, ONGLETS } from '../messages/commun';
 import { NATURES_PROPOSEES } from '../messages/reponse';
-import { Accueil } from './Accueil';
-import { EnregistrerReponse } from './EnregistrerReponse';
-import { Navigation } from './Navigation';
+import { identifiants } from '../composants/Onglets';
+import { Aujourdhui } from './Aujourdhui';
+import { Demandes } from './Demandes';
+import { FAMILLE_VUES, Navigation } from './Navigation';
+import { RelireReponse } from './RelireReponse';
 import { ORDRE_VUES } from './vue';
 import type { Vue } from './vue';
 import { NouvelleDemande } from './NouvelleDemande';
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
   bandeau: { padding: '12px 16px 0' },
 });
 
-/** Les quatre outils du volet. Une vue visitée reste en place : en changer ne fait rien perdre de ce qui est tapé. */
+/** Les outils du volet. Une vue visitée reste en place : en changer ne fait rien perdre de ce qui est tapé. */
 export function Outils(props: {
   readonly classeur: Extract<ClasseurOuvert, { ok: true }>;
   readonly registres: readonly Registre[];
@@ -47,6 +50,11 @@ export function Outils(props: {
   const [visitees, setVisitees] = useState<ReadonlySet<Vue>>(new Set<Vue>(['accueil']));
   /** Une réponse vient d'être écrite : le bilan sera relu au retour à l'accueil, pas pendant la saisie. */
   const [bilanPerime, setBilanPerime] = useState(false);
+  const [service, setService] = useState(classeur.parametres.service);
+  const [aOuvrir, setAOuvrir] = useState<LigneDemande | null>(null);
+  const oublierDemande = useCallback(() => {
+    setAOuvrir(null);
+  }, []);
   const geste = useGeste();
   const cible = useRef({ feuille: '', cellule: '' });
   const navigation = useRef(new Map<Vue, HTMLButtonElement>());
@@ -68,11 +76,16 @@ export function Outils(props: {
     classeur.lectureSeule ? <SaisieFermee titre={ONGLETS[outil].nom} /> : contenu;
   const vues: Readonly<Record<Vue, () => ReactNode>> = {
     accueil: () => (
-      <Accueil
+      <Aujourdhui
         bilans={classeur.registres}
+        lectureSeule={classeur.lectureSeule}
         enCours={props.enCours}
+        casDUsage={casDUsage}
+        horloge={horloge}
         onActualiser={props.onActualiser}
-        onTraiter={() => {
+        onFait={onRelire}
+        onOuvrir={(ligne) => {
+          setAOuvrir(ligne);
           aller('reponse');
           navigation.current.get('reponse')?.focus();
         }}
@@ -94,18 +107,23 @@ export function Outils(props: {
     reponse: () =>
       ouverte(
         'reponse',
-        <EnregistrerReponse
+        <Demandes
           registres={registres}
           casDUsage={casDUsage}
           horloge={horloge}
           natures={NATURES_PROPOSEES}
-          onEnregistree={() => {
+          service={service}
+          onService={setService}
+          aOuvrir={aOuvrir}
+          onOuverte={oublierDemande}
+          onFait={() => {
             setBilanPerime(true);
           }}
           onRegistreChange={onRelire}
           onMontrer={montrer}
         />,
       ),
+    relire: () => <RelireReponse />,
     resultats: () => (
       <Resultats casDUsage={casDUsage} horloge={horloge} lectureSeule={classeur.lectureSeule} onMontrer={montrer} />
     ),
@@ -129,11 +147,14 @@ export function Outils(props: {
           </Message>
         </div>
       )}
-      {ORDRE_VUES.map((une) => (
-        <div key={une} role="tabpanel" id={`panneau-${une}`} aria-labelledby={`onglet-${une}`} hidden={une !== vue}>
-          <div className={styles.panneau}>{visitees.has(une) && vues[une]()}</div>
-        </div>
-      ))}
+      {ORDRE_VUES.map((une) => {
+        const { onglet, panneau } = identifiants(FAMILLE_VUES, une);
+        return (
+          <div key={une} role="tabpanel" id={panneau} aria-labelledby={onglet} hidden={une !== vue}>
+            <div className={styles.panneau}>{visitees.has(une) && vues[une]()}</div>
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -16,8 +16,10 @@ export interface SheetPlace {
 /** Ce qu'une décision veut changer dans le classeur : une union fermée, appliquée par un seul aiguillage. */
 export type Change =
   | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly CellWrite[] }
-  /** Prépare une ligne vide sur le modèle d'une ligne existante : formats et formules, sans les valeurs saisies. */
+  /** Donne à une ligne vide les formats d'une ligne existante, sans ses valeurs. */
   | { readonly kind: 'format-row-like'; readonly sheet: string; readonly model: string; readonly target: string }
+  /** Recopie la formule d'une cellule dans une autre, ses références décalées comme le ferait une personne. */
+  | { readonly kind: 'copy-formula'; readonly sheet: string; readonly model: string; readonly target: string }
   /** Construit l'onglet à côté, puis remplace l'ancien (s'il y en a un) en tout dernier : un échec laisse l'ancien intact. */
   | { readonly kind: 'replace-sheet'; readonly layout: SheetLayout; readonly replaces: SheetPlace | null }
   | { readonly kind: 'select'; readonly sheet: string; readonly address: string };

@@ -19,6 +19,8 @@ export interface RowSearch {
 export interface SheetRead {
   readonly sheet: string;
   readonly ranges: readonly string[];
+  /** Un bloc dont on veut savoir quelles cellules portent une formule, en A1. */
+  readonly formulas?: string;
   /** Une ligne à retrouver dans la même lecture. */
   readonly search?: RowSearch;
 }

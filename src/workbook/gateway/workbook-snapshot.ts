@@ -16,6 +16,8 @@ export interface SheetSnapshot {
   readonly filtered: boolean;
   /** Une matrice par plage demandée, dans l'ordre de la demande. */
   readonly ranges: readonly (readonly (readonly CellValue[])[])[];
+  /** Pour chaque cellule du bloc demandé, si elle porte une formule ; vide si rien n'était demandé. */
+  readonly formulas: readonly (readonly boolean[])[];
   /** La ligne cherchée ; `null` si rien n'était cherché ou si rien n'est trouvé (Excel ne cherche pas toujours dans les lignes masquées). */
   readonly found: FoundRow | null;
 }

@@ -1,14 +1,7 @@
+import type { ServiceDuDossier } from '../../domain/accuse-de-reception/service-du-dossier';
 import type { Zone } from '../../domain/commun/zone';
 import type { Canal } from '../../domain/suivi-demandes/canal';
 import type { Reglages } from '../../domain/suivi-demandes/reglages';
-
-/** Le service tel qu'il se présente à l'usager dans un accusé de réception (D10) ; `''` : le classeur ne le dit pas. */
-export interface Service {
-  readonly nom: string;
-  readonly adresse: string;
-  readonly courriel: string;
-  readonly telephone: string;
-}
 
 /** Une cellule de l'onglet « Paramètres » qu'on n'a pas su lire : la valeur par défaut vaut, et la cellule est montrée. */
 export interface ParametreIllisible {
@@ -23,7 +16,8 @@ export interface Parametres {
   readonly feuille: string | null;
   readonly reglages: Readonly<Record<Canal, Reglages>>;
   readonly zone: Zone;
-  readonly service: Service;
+  /** Le service tel qu'il se présente à l'usager dans un accusé de réception (D10). */
+  readonly service: ServiceDuDossier;
   /** Mois de conservation des données personnelles après la réponse (D13) ; `null` : non décidé, rien n'est proposé. */
   readonly conservation: number | null;
   readonly illisibles: readonly ParametreIllisible[];

@@ -34,6 +34,7 @@ function decoder(...lignes: readonly CellValue[][]) {
     protected: false,
     filtered: false,
     found: null,
+    formulas: [],
     ranges: [
       [TITRES],
       ...CHAMPS.flatMap((champ) => (registre.colonnes[champ] === undefined ? [] : [colonne(registre.colonnes[champ])])),

@@ -16,12 +16,12 @@ const carte = (numero: string) => screen.findByRole('button', { name: new RegExp
 
 async function ouvrir(remplacements: Partial<CasDUsage> = {}) {
   const volet = monterVolet(remplacements);
-  await volet.agent.click(await screen.findByRole('tab', { name: 'Enregistrer une réponse' }));
+  await volet.agent.click(await screen.findByRole('tab', { name: 'Demandes' }));
   await carte('CL-0003');
   return volet;
 }
 
-describe('EnregistrerReponse', () => {
+describe('Demandes', () => {
   it("montre d'abord les demandes sans réponse, avec leur situation en un mot", async () => {
     const { faux } = await ouvrir();
     expect(faux.demandes('chercherDemandes')).toEqual([[[COURRIELS, COURRIERS], '']]);
@@ -34,7 +34,7 @@ describe('EnregistrerReponse', () => {
     const { faux, agent } = await ouvrir({
       chercherDemandes: (_, recherche) => Promise.resolve(recherche === '' ? DEMANDES : [EN_RETARD]),
     });
-    await agent.type(screen.getByRole('textbox', { name: 'Numéro ou expéditeur' }), ' brien {Enter}');
+    await agent.type(screen.getByRole('textbox', { name: 'Numéro, expéditeur, objet ou date' }), ' brien {Enter}');
     expect(await screen.findByText('1 demande trouvée pour « brien ».')).toBeInTheDocument();
     expect(faux.demandes('chercherDemandes').at(-1)?.[1]).toBe('brien');
     expect(within(screen.getByRole('list', { name: 'Demandes trouvées' })).getAllByRole('listitem')).toHaveLength(1);
@@ -44,7 +44,7 @@ describe('EnregistrerReponse', () => {
     const { agent } = await ouvrir({
       chercherDemandes: (_, recherche) => Promise.resolve(recherche === '' ? DEMANDES : []),
     });
-    await agent.type(screen.getByRole('textbox', { name: 'Numéro ou expéditeur' }), 'zzz{Enter}');
+    await agent.type(screen.getByRole('textbox', { name: 'Numéro, expéditeur, objet ou date' }), 'zzz{Enter}');
     expect(await screen.findByText(/Aucune demande ne correspond à « zzz »/)).toBeInTheDocument();
   });
 
@@ -65,7 +65,7 @@ describe('EnregistrerReponse', () => {
     ]);
     expect(await carte('CL-0003')).toHaveTextContent('Répondue dans les délais');
     expect(screen.getByText('4 demandes attendent une réponse.')).toBeInTheDocument();
-    expect(screen.getByRole('textbox', { name: 'Numéro ou expéditeur' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Numéro, expéditeur, objet ou date' })).toHaveFocus();
     await agent.click(screen.getByRole('button', { name: 'Montrer la cellule G7' }));
     expect(faux.demandes('montrerCellule')).toEqual([['Suivi courriels', 'G7']]);
   });
@@ -216,7 +216,7 @@ describe('EnregistrerReponse', () => {
   it('se fait au clavier seul, de la recherche à la confirmation', async () => {
     const { agent } = await ouvrir();
     await agent.tab();
-    expect(screen.getByRole('textbox', { name: 'Numéro ou expéditeur' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Numéro, expéditeur, objet ou date' })).toHaveFocus();
     await agent.keyboard('cl-0003{Enter}');
     await screen.findByText(/trouvées pour/);
     await agent.tab();

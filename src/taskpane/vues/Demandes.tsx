@@ -1,17 +1,18 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { ServiceDuDossier } from '../../domain/accuse-de-reception/service-du-dossier';
 import type { ReponseEnregistree } from '../../usecases/reponse-enregistree';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
 import type { Registre } from '../../workbook/suivi-demandes/registre';
 import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
-import { Message } from '../composants/Message';
+import { GesteFait, type Fait } from '../composants/GesteFait';
+import { useDemandeSelectionnee } from '../composants/use-demande-selectionnee';
 import { useGeste } from '../composants/use-geste';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
 import type { Horloge } from '../horloge';
 import { REPONSE } from '../messages/reponse';
-import { FicheDemande } from './FicheDemande';
-import { FormulaireReponse } from './FormulaireReponse';
+import { DemandeOuverte } from './DemandeOuverte';
+import { LigneSelectionnee } from './LigneSelectionnee';
 import { ListeDemandes } from './ListeDemandes';
 import { RechercheDemandes } from './RechercheDemandes';
 
@@ -26,6 +27,11 @@ function repondue(ligne: LigneDemande, { reponse, dansLesDelais }: Enregistree):
   return { ...ligne, reponse, situation: dansLesDelais ? 'repondue-dans-les-delais' : 'repondue-hors-delai' };
 }
 
+/** Deux lectures de la même ligne d'un registre. */
+function memeLigne(a: LigneDemande, b: LigneDemande): boolean {
+  return a.registre.feuille === b.registre.feuille && a.numero === b.numero && a.expediteur === b.expediteur;
+}
+
 /** Combien la liste en annonce : sans recherche, celles qui attendent encore une réponse. */
 function combien({ recherche, lignes }: Trouvees): number {
   return recherche === '' ? lignes.filter(({ reponse }) => reponse === null).length : lignes.length;
@@ -33,22 +39,22 @@ function combien({ recherche, lignes }: Trouvees): number {
 
 /** La demande ouverte, relue après un changement du registre ; la même si la relecture ne la désigne pas sans ambiguïté. */
 function relue(ouverte: LigneDemande, lignes: readonly LigneDemande[]): LigneDemande {
-  const memes = lignes.filter(
-    (une) =>
-      une.registre.feuille === ouverte.registre.feuille &&
-      une.numero === ouverte.numero &&
-      une.expediteur === ouverte.expediteur,
-  );
+  const memes = lignes.filter((une) => memeLigne(une, ouverte));
   return memes.length === 1 && memes[0] !== undefined ? memes[0] : ouverte;
 }
 
-/** Chercher une demande, la choisir, enregistrer sa réponse ; puis revenir à la recherche, prêt pour la suivante. */
-export function EnregistrerReponse(props: {
+/** Chercher une demande ou prendre celle sous le curseur, l'ouvrir, faire un geste ; puis revenir à la recherche. */
+export function Demandes(props: {
   readonly registres: readonly Registre[];
-  readonly casDUsage: Pick<CasDUsage, 'chercherDemandes' | 'enregistrerReponse'>;
+  readonly casDUsage: CasDUsage;
   readonly horloge: Horloge;
   readonly natures: readonly string[];
-  readonly onEnregistree: () => void;
+  readonly service: ServiceDuDossier;
+  readonly onService: (service: ServiceDuDossier) => void;
+  /** La demande qu'une autre vue demande d'ouvrir ; `null` si aucune. */
+  readonly aOuvrir: LigneDemande | null;
+  readonly onOuverte: () => void;
+  readonly onFait: () => void;
   readonly onRegistreChange: () => void;
   readonly onMontrer: (feuille: string, cellule: string) => void;
 }) {
@@ -58,7 +64,8 @@ export function EnregistrerReponse(props: {
   const [recherche, setRecherche] = useState('');
   const [trouvees, setTrouvees] = useState<Trouvees | null>(null);
   const [choisie, setChoisie] = useState<LigneDemande | null>(null);
-  const [enregistree, setEnregistree] = useState<Enregistree | null>(null);
+  const [fait, setFait] = useState<Fait | null>(null);
+  const selectionnee = useDemandeSelectionnee(casDUsage, registres);
   const champRecherche = useRef<HTMLInputElement>(null);
   const boutons = useRef(new Map<LigneDemande, HTMLButtonElement>());
   const aFocaliser = useRef<LigneDemande | 'recherche' | null>(null);
@@ -78,6 +85,14 @@ export function EnregistrerReponse(props: {
     void derniere.current.chercher(derniere.current.recherche.trim());
   }, [registres]);
 
+  const { aOuvrir, onOuverte } = props;
+  useEffect(() => {
+    if (aOuvrir === null) return;
+    setFait(null);
+    setChoisie(aOuvrir);
+    onOuverte();
+  }, [aOuvrir, onOuverte]);
+
   useEffect(() => {
     const cible = aFocaliser.current;
     if (choisie !== null || cible === null) return;
@@ -90,22 +105,27 @@ export function EnregistrerReponse(props: {
       aFocaliser.current = vers;
       setChoisie(null);
     };
+    const terminer = (un: Fait): void => {
+      setFait(un);
+      revenir('recherche');
+      props.onFait();
+    };
     return (
       <div className={page.pile}>
-        <h2 className={page.titre}>{REPONSE.pour(choisie.numero || REPONSE.sansNumero)}</h2>
-        <FicheDemande ligne={choisie} />
-        <FormulaireReponse
+        <DemandeOuverte
+          key={`${choisie.registre.feuille} ${choisie.numero} ${choisie.expediteur}`}
           ligne={choisie}
           casDUsage={casDUsage}
           horloge={props.horloge}
           natures={props.natures}
+          service={props.service}
+          onService={props.onService}
           onMontrer={props.onMontrer}
           onRegistreChange={props.onRegistreChange}
           onRevenir={() => {
             revenir(choisie);
           }}
-          onEnregistree={(issue) => {
-            setEnregistree(issue);
+          onRepondue={(issue) => {
             setTrouvees(
               (avant) =>
                 avant && {
@@ -113,10 +133,16 @@ export function EnregistrerReponse(props: {
                   lignes: avant.lignes.map((une) => (une === choisie ? repondue(une, issue) : une)),
                 },
             );
-            revenir('recherche');
-            props.onEnregistree();
+            terminer({ ...issue, phrase: REPONSE.enregistree(issue) });
+          }}
+          onFait={(un) => {
+            terminer(un);
+            void chercher(trouvees?.recherche ?? '');
           }}
         />
+        {selectionnee !== null && !memeLigne(selectionnee, choisie) && (
+          <LigneSelectionnee ligne={selectionnee} avertissement onOuvrir={setChoisie} />
+        )}
       </div>
     );
   }
@@ -129,26 +155,17 @@ export function EnregistrerReponse(props: {
         onReessayer={() => {
           void chercher(recherche.trim());
         }}
-        confirmation={
-          enregistree !== null && (
-            <Message
-              genre="success"
-              actions={
-                <Button
-                  size="small"
-                  onClick={() => {
-                    props.onMontrer(enregistree.feuille, enregistree.cellule);
-                  }}
-                >
-                  {REPONSE.montrer(enregistree.cellule)}
-                </Button>
-              }
-            >
-              {REPONSE.enregistree(enregistree)}
-            </Message>
-          )
-        }
       />
+      <GesteFait
+        fait={fait}
+        casDUsage={casDUsage}
+        onMontrer={props.onMontrer}
+        onAnnule={() => {
+          props.onFait();
+          void chercher(trouvees?.recherche ?? '');
+        }}
+      />
+      {selectionnee !== null && <LigneSelectionnee ligne={selectionnee} onOuvrir={setChoisie} />}
       <RechercheDemandes
         ref={(champ) => {
           champRecherche.current = champ;
@@ -157,7 +174,7 @@ export function EnregistrerReponse(props: {
         enCours={enCours}
         onSaisie={setRecherche}
         onChercher={() => {
-          setEnregistree(null);
+          setFait(null);
           void chercher(recherche.trim());
         }}
       />
@@ -172,7 +189,7 @@ export function EnregistrerReponse(props: {
           lignes={trouvees.lignes}
           boutons={boutons}
           onChoix={(ligne) => {
-            setEnregistree(null);
+            setFait(null);
             setChoisie(ligne);
           }}
         />
