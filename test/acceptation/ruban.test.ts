@@ -1,28 +1,17 @@
 import '../excel-host/page/hote-pour-essais';
 import { phraseRefusResultats } from '../../src/taskpane/messages/refus-resultats';
-import { jusquA, monterLeBanc, ouvrirUnPoste, type Banc, type Poste } from './banc';
+import { jusquA } from './banc';
+import { LENT, posteDeTravail } from './poste-de-travail';
 
-const LENT = 120_000;
-let banc: Banc;
-let poste: Poste;
+const travail = posteDeTravail();
 
-beforeAll(async () => {
-  banc = await monterLeBanc();
-}, LENT);
-afterAll(() => banc.fermer());
-afterEach(async () => {
-  const { requetesSorties, erreurs } = poste;
-  await poste.fermer();
-  expect({ requetesSorties, erreurs }).toEqual({ requetesSorties: [], erreurs: [] });
-});
-
-const boutonCalculer = () => poste.page.getByRole('button', { name: 'Calculer les résultats' });
-const fenetre = () => poste.page.getByRole('dialog', { name: 'Services Publics +' });
+const boutonCalculer = () => travail.actuel.page.getByRole('button', { name: 'Calculer les résultats' });
+const fenetre = () => travail.actuel.page.getByRole('dialog', { name: 'Services Publics +' });
 const phrase = () => fenetre().locator('iframe').contentFrame().getByRole('status');
 
 async function fermerLeVolet(): Promise<void> {
-  await poste.page.getByRole('button', { name: 'Ouvrir le volet' }).click();
-  await poste.page.locator('#iframe-volet').waitFor({ state: 'detached' });
+  await travail.actuel.page.getByRole('button', { name: 'Ouvrir le volet' }).click();
+  await travail.actuel.page.locator('#iframe-volet').waitFor({ state: 'detached' });
 }
 
 /** Attend que le bouton du ruban, désactivé le temps de la commande, serve de nouveau. */
@@ -36,14 +25,14 @@ describe('Le bouton « Calculer les résultats » du ruban', () => {
   it(
     "dit dans une fenêtre pourquoi il ne calcule pas, et resert dès qu'elle est fermée, d'un clic ou par Échap",
     async () => {
-      poste = await ouvrirUnPoste(banc, 'fiche-plan-actions.xlsx', 'Aucun registre reconnu');
-      const avant = await poste.onglets();
+      await travail.ouvrir('fiche-plan-actions.xlsx', 'Aucun registre reconnu');
+      const avant = await travail.actuel.onglets();
       const fermetures = [
         () => fenetre().getByRole('button', { name: 'Fermer' }).click(),
-        () => poste.page.keyboard.press('Escape'),
+        () => travail.actuel.page.keyboard.press('Escape'),
         async () => {
           await phrase().click();
-          await poste.page.keyboard.press('Escape');
+          await travail.actuel.page.keyboard.press('Escape');
         },
       ];
       for (const fermer of fermetures) {
@@ -54,7 +43,7 @@ describe('Le bouton « Calculer les résultats » du ruban', () => {
         await fenetre().waitFor({ state: 'detached' });
         await attendreLeBouton();
       }
-      expect(await poste.onglets()).toEqual(avant);
+      expect(await travail.actuel.onglets()).toEqual(avant);
     },
     LENT,
   );
@@ -62,9 +51,9 @@ describe('Le bouton « Calculer les résultats » du ruban', () => {
   it(
     'dit de même, volet fermé',
     async () => {
-      poste = await ouvrirUnPoste(banc, 'suivi-reponses.xlsx');
+      await travail.ouvrir('suivi-reponses.xlsx');
       await fermerLeVolet();
-      await poste.situation('saisieEnCours', true);
+      await travail.actuel.situation('saisieEnCours', true);
       await boutonCalculer().click();
       await phrase().waitFor();
       expect(await phrase().textContent()).toMatch(/Validez la cellule \(Entrée\), puis réessayez/);
@@ -77,17 +66,17 @@ describe('Le bouton « Calculer les résultats » du ruban', () => {
   it(
     'écrit les onglets de résultats, volet fermé, sans ouvrir de fenêtre',
     async () => {
-      poste = await ouvrirUnPoste(banc, 'suivi-reponses.xlsx');
-      const avant = await poste.onglets();
+      await travail.ouvrir('suivi-reponses.xlsx');
+      const avant = await travail.actuel.onglets();
       await fermerLeVolet();
       await boutonCalculer().click();
       await jusquA(
-        () => poste.onglets(),
+        () => travail.actuel.onglets(),
         (onglets) => onglets.length === avant.length + 2,
       );
       await attendreLeBouton();
-      expect(await poste.onglets()).toEqual([...avant, 'Résultats courriels', 'Résultats courriers']);
-      expect(await poste.cellule('Résultats courriels', 'C7')).toBe('133');
+      expect(await travail.actuel.onglets()).toEqual([...avant, 'Résultats courriels', 'Résultats courriers']);
+      expect(await travail.actuel.cellule('Résultats courriels', 'C7')).toBe('133');
       expect(await fenetre().count()).toBe(0);
     },
     LENT,

@@ -1,29 +1,18 @@
 import '../excel-host/page/hote-pour-essais';
 import { readFileSync } from 'node:fs';
 import { ouvrir } from '../excel-host/fichiers/fichier-xlsx';
-import { jusquA, monterLeBanc, ouvrirUnPoste, type Banc, type Poste } from './banc';
+import { jusquA } from './banc';
+import { LENT, posteDeTravail } from './poste-de-travail';
 
 const REGISTRE = 'Suivi courriels';
-const LENT = 120_000;
-let banc: Banc;
-let poste: Poste;
+const travail = posteDeTravail();
 
-beforeAll(async () => {
-  banc = await monterLeBanc();
-}, LENT);
-afterAll(() => banc.fermer());
-afterEach(async () => {
-  const { requetesSorties, erreurs } = poste;
-  await poste.fermer();
-  expect({ requetesSorties, erreurs }).toEqual({ requetesSorties: [], erreurs: [] });
-});
-
-const vue = (nom: string) => poste.volet.getByRole('tab', { name: nom });
-const champ = (nom: string) => poste.volet.getByRole('textbox', { name: nom });
-const bouton = (nom: string | RegExp) => poste.volet.getByRole('button', { name: nom });
+const vue = (nom: string) => travail.actuel.volet.getByRole('tab', { name: nom });
+const champ = (nom: string) => travail.actuel.volet.getByRole('textbox', { name: nom });
+const bouton = (nom: string | RegExp) => travail.actuel.volet.getByRole('button', { name: nom });
 
 async function choisir(recherche: string): Promise<void> {
-  await vue('Enregistrer une réponse').click();
+  await vue('Demandes').click();
   await champ('Numéro, expéditeur, objet ou date').fill(recherche);
   await bouton('Rechercher').click();
   await bouton(new RegExp(recherche)).first().click();
@@ -32,54 +21,55 @@ async function choisir(recherche: string): Promise<void> {
 async function calculerDepuisLeVolet(): Promise<void> {
   await vue('Résultats').click();
   await bouton('Calculer les résultats').click();
-  await poste.volet.getByText(/^Résultats du .* écrits dans/).waitFor();
+  await travail.actuel.volet.getByText(/^Résultats du .* écrits dans/).waitFor();
 }
 
 /** Le numéro de ligne de la première cellule d'une colonne qui montre ce texte. */
 async function ligneDe(colonne: string, texte: string): Promise<number> {
   for (let ligne = 5; ligne < 600; ligne += 1)
-    if ((await poste.cellule(REGISTRE, `${colonne}${ligne}`)) === texte) return ligne;
+    if ((await travail.actuel.cellule(REGISTRE, `${colonne}${ligne}`)) === texte) return ligne;
   throw new Error(`Aucune cellule « ${texte} » en ${colonne}`);
 }
 
 /** La ligne d'une demande sans réponse, en retard, reçue dans les douze mois complets. */
 async function enRetardDansLaPeriode(): Promise<number> {
   for (let ligne = 6; ligne < 600; ligne += 1) {
-    const recue = await poste.cellule(REGISTRE, `B${ligne}`);
-    if ((await poste.cellule(REGISTRE, `K${ligne}`)) === 'En retard' && /\/0[1-9]\/2026$/.test(recue)) return ligne;
+    const recue = await travail.actuel.cellule(REGISTRE, `B${ligne}`);
+    if ((await travail.actuel.cellule(REGISTRE, `K${ligne}`)) === 'En retard' && /\/0[1-9]\/2026$/.test(recue))
+      return ligne;
   }
   throw new Error('Aucune demande en retard reçue entre janvier et septembre 2026');
 }
 
 describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
   beforeEach(async () => {
-    poste = await ouvrirUnPoste(banc, 'suivi-reponses-exemple.xlsx');
+    await travail.ouvrir('suivi-reponses-exemple.xlsx');
   }, LENT);
 
   it(
     "enregistre une réponse : la cellule, l'alerte et les résultats changent",
     async () => {
       const ligne = await enRetardDansLaPeriode();
-      const numero = await poste.cellule(REGISTRE, `A${ligne}`);
-      const alerte = await poste.fond(REGISTRE, `K${ligne}`);
+      const numero = await travail.actuel.cellule(REGISTRE, `A${ligne}`);
+      const alerte = await travail.actuel.fond(REGISTRE, `K${ligne}`);
       await calculerDepuisLeVolet();
-      const sansReponse = Number(await poste.cellule('Résultats courriels', 'C9'));
+      const sansReponse = Number(await travail.actuel.cellule('Résultats courriels', 'C9'));
 
       await choisir(numero);
       await champ('Date de la réponse finale').fill('23/11/2026');
       await bouton('Enregistrer la réponse').click();
-      await poste.volet
+      await travail.actuel.volet
         .getByText(new RegExp(`Réponse du 23/11/2026 enregistrée pour ${numero}`))
         .first()
         .waitFor();
 
-      expect(await poste.cellule(REGISTRE, `G${ligne}`)).toBe('23/11/2026');
-      expect(await poste.cellule(REGISTRE, `K${ligne}`)).toBe('Répondue hors délai');
-      expect(await poste.fond(REGISTRE, `K${ligne}`)).not.toBe(alerte);
+      expect(await travail.actuel.cellule(REGISTRE, `G${ligne}`)).toBe('23/11/2026');
+      expect(await travail.actuel.cellule(REGISTRE, `K${ligne}`)).toBe('Répondue hors délai');
+      expect(await travail.actuel.fond(REGISTRE, `K${ligne}`)).not.toBe(alerte);
 
       await calculerDepuisLeVolet();
       await jusquA(
-        () => poste.cellule('Résultats courriels', 'C9'),
+        () => travail.actuel.cellule('Résultats courriels', 'C9'),
         (valeur) => Number(valeur) === sansReponse - 1,
       );
     },
@@ -90,7 +80,7 @@ describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
     'voit une date impossible refusée à côté de son champ, et rien ne change dans le classeur',
     async () => {
       const ligne = await ligneDe('K', 'En retard');
-      await choisir(await poste.cellule(REGISTRE, `A${ligne}`));
+      await choisir(await travail.actuel.cellule(REGISTRE, `A${ligne}`));
       const date = champ('Date de la réponse finale');
       for (const [saisie, phrase] of [
         ['30/02/2026', /n'existe pas/],
@@ -101,14 +91,14 @@ describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
         await date.fill(saisie);
         await bouton('Enregistrer la réponse').click();
         const aide = await date.getAttribute('aria-describedby');
-        await poste.volet
+        await travail.actuel.volet
           .locator(`[id="${(aide ?? '').split(' ')[0] ?? ''}"]`)
           .getByText(phrase)
           .waitFor();
         expect(await date.inputValue()).toBe(saisie);
         expect(await date.getAttribute('aria-invalid')).toBe('true');
       }
-      expect(await poste.cellule(REGISTRE, `G${ligne}`)).toBe('');
+      expect(await travail.actuel.cellule(REGISTRE, `G${ligne}`)).toBe('');
     },
     LENT,
   );
@@ -122,18 +112,18 @@ describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
       await champ('Coordonnées (facultatif)').fill('0612345678');
       await champ('Objet de la demande (facultatif)').fill('=1+1');
       await bouton('Enregistrer la demande').click();
-      await poste.volet
+      await travail.actuel.volet
         .getByText(/La demande CL-\d+ est enregistrée à la ligne \d+/)
         .first()
         .waitFor();
 
       const ligne = await ligneDe('E', '=1+1');
-      expect(await poste.cellule(REGISTRE, `B${ligne}`)).toBe('20/11/2026');
-      expect(await poste.cellule(REGISTRE, `C${ligne}`)).toBe('=SOMME(A1:A9)');
-      expect(await poste.cellule(REGISTRE, `D${ligne}`)).toBe('0612345678');
-      expect(await poste.cellule(REGISTRE, `K${ligne}`)).toBe('En cours');
+      expect(await travail.actuel.cellule(REGISTRE, `B${ligne}`)).toBe('20/11/2026');
+      expect(await travail.actuel.cellule(REGISTRE, `C${ligne}`)).toBe('=SOMME(A1:A9)');
+      expect(await travail.actuel.cellule(REGISTRE, `D${ligne}`)).toBe('0612345678');
+      expect(await travail.actuel.cellule(REGISTRE, `K${ligne}`)).toBe('En cours');
 
-      const relu = await ouvrir(readFileSync(await poste.enregistrer()), 'relu.xlsx');
+      const relu = await ouvrir(readFileSync(await travail.actuel.enregistrer()), 'relu.xlsx');
       const cellule = relu.trouverFeuille(REGISTRE)?.lire(ligne, 5);
       expect(cellule).toMatchObject({ valeur: '=1+1', formule: null });
     },
@@ -144,23 +134,23 @@ describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
     'garde sa saisie quand une cellule est en cours de modification, puis réessaie',
     async () => {
       const ligne = await ligneDe('K', 'En retard');
-      await choisir(await poste.cellule(REGISTRE, `A${ligne}`));
+      await choisir(await travail.actuel.cellule(REGISTRE, `A${ligne}`));
       await champ('Date de la réponse finale').fill('20/11/2026');
-      await poste.situation('saisieEnCours', true);
+      await travail.actuel.situation('saisieEnCours', true);
       await bouton('Enregistrer la réponse').click();
-      await poste.volet
+      await travail.actuel.volet
         .getByText(/Validez la cellule \(Entrée\), puis réessayez/)
         .first()
         .waitFor();
       expect(await champ('Date de la réponse finale').inputValue()).toBe('20/11/2026');
 
-      await poste.situation('saisieEnCours', false);
+      await travail.actuel.situation('saisieEnCours', false);
       await bouton('Réessayer').click();
-      await poste.volet
+      await travail.actuel.volet
         .getByText(/Réponse du 20\/11\/2026 enregistrée/)
         .first()
         .waitFor();
-      expect(await poste.cellule(REGISTRE, `G${ligne}`)).toBe('20/11/2026');
+      expect(await travail.actuel.cellule(REGISTRE, `G${ligne}`)).toBe('20/11/2026');
     },
     LENT,
   );
@@ -170,11 +160,11 @@ describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
     async () => {
       await vue('Nouvelle demande').click();
       await champ('Date de réception').focus();
-      await poste.page.keyboard.type('19/11/2026');
+      await travail.actuel.page.keyboard.type('19/11/2026');
       await champ("Nom et prénom de l'expéditeur").focus();
-      await poste.page.keyboard.type('Clavier Seul');
-      await poste.page.keyboard.press('Enter');
-      await poste.volet
+      await travail.actuel.page.keyboard.type('Clavier Seul');
+      await travail.actuel.page.keyboard.press('Enter');
+      await travail.actuel.volet
         .getByText(/est enregistrée à la ligne/)
         .first()
         .waitFor();
@@ -186,15 +176,15 @@ describe("Un agent devant le classeur d'exemple, le 23 novembre 2026", () => {
 
 describe("Une responsable devant le classeur d'un site", () => {
   beforeEach(async () => {
-    poste = await ouvrirUnPoste(banc, 'suivi-reponses.xlsx');
+    await travail.ouvrir('suivi-reponses.xlsx');
   }, LENT);
 
   it(
     'voit les deux canaux reconnus à leurs titres, et les cellules à vérifier',
     async () => {
-      await poste.volet.getByText('Onglet « Suivi courriels »', { exact: true }).waitFor();
-      await poste.volet.getByText('Onglet « Suivi courriers »', { exact: true }).waitFor();
-      await poste.volet.getByText('03/10/2025').first().waitFor();
+      await travail.actuel.volet.getByText('Onglet « Suivi courriels »', { exact: true }).waitFor();
+      await travail.actuel.volet.getByText('Onglet « Suivi courriers »', { exact: true }).waitFor();
+      await travail.actuel.volet.getByText('03/10/2025').first().waitFor();
     },
     LENT,
   );
@@ -202,18 +192,18 @@ describe("Une responsable devant le classeur d'un site", () => {
   it(
     "calcule depuis le ruban, volet fermé : l'onglet « Résultats » de l'équipe reste, le second calcul remplace les nôtres",
     async () => {
-      const avant = await poste.onglets();
-      await poste.page.getByRole('button', { name: 'Ouvrir le volet' }).click();
-      await poste.page.locator('#iframe-volet').waitFor({ state: 'detached' });
+      const avant = await travail.actuel.onglets();
+      await travail.actuel.page.getByRole('button', { name: 'Ouvrir le volet' }).click();
+      await travail.actuel.page.locator('#iframe-volet').waitFor({ state: 'detached' });
       for (let fois = 0; fois < 2; fois += 1) {
-        await poste.page.evaluate(() => window.hote?.executerCommande('calculerResultats'));
-        expect(await poste.onglets()).toEqual([...avant, 'Résultats courriels', 'Résultats courriers']);
+        await travail.actuel.page.evaluate(() => window.hote?.executerCommande('calculerResultats'));
+        expect(await travail.actuel.onglets()).toEqual([...avant, 'Résultats courriels', 'Résultats courriers']);
       }
-      expect(await poste.cellule('Résultats', 'A12')).toBe(
+      expect(await travail.actuel.cellule('Résultats', 'A12')).toBe(
         "Note de l'équipe : ne pas effacer, présenté au comité local du 12 octobre.",
       );
-      expect(await poste.cellule('Résultats courriels', 'C7')).toBe('133');
-      expect(await poste.cellule('Résultats courriers', 'C8')).toBe('14');
+      expect(await travail.actuel.cellule('Résultats courriels', 'C7')).toBe('133');
+      expect(await travail.actuel.cellule('Résultats courriers', 'C8')).toBe('14');
     },
     LENT,
   );
@@ -221,9 +211,9 @@ describe("Une responsable devant le classeur d'un site", () => {
   it(
     "apprend que le classeur est en lecture seule avant d'avoir rien tapé",
     async () => {
-      await poste.situation('lectureSeule', true);
+      await travail.actuel.situation('lectureSeule', true);
       await bouton('Actualiser').click();
-      await poste.volet
+      await travail.actuel.volet
         .getByText(/lecture seule/)
         .first()
         .waitFor();

@@ -1,43 +1,32 @@
 import '../excel-host/page/hote-pour-essais';
-import { jusquA, monterLeBanc, ouvrirUnPoste, type Banc, type Poste } from './banc';
+import { jusquA } from './banc';
+import { LENT, posteDeTravail } from './poste-de-travail';
 
-const LENT = 120_000;
 const REGISTRE = 'Suivi courriels';
-let banc: Banc;
-let poste: Poste;
+const travail = posteDeTravail();
 
-beforeAll(async () => {
-  banc = await monterLeBanc();
-}, LENT);
-afterAll(() => banc.fermer());
-afterEach(async () => {
-  const { requetesSorties, erreurs } = poste;
-  await poste.fermer();
-  expect({ requetesSorties, erreurs }).toEqual({ requetesSorties: [], erreurs: [] });
-});
-
-const bouton = (nom: string | RegExp) => poste.page.getByRole('button', { name: nom });
-const cellule = (adresse: string) => poste.page.locator(`[data-adresse="${adresse}"]`);
+const bouton = (nom: string | RegExp) => travail.actuel.page.getByRole('button', { name: nom });
+const cellule = (adresse: string) => travail.actuel.page.locator(`[data-adresse="${adresse}"]`);
 
 /** Tape une adresse dans la zone de nom : la cellule est sélectionnée, et visible. */
 async function allerA(adresse: string): Promise<void> {
-  await poste.page.getByLabel('Zone de nom').fill(adresse);
-  await poste.page.keyboard.press('Enter');
+  await travail.actuel.page.getByLabel('Zone de nom').fill(adresse);
+  await travail.actuel.page.keyboard.press('Enter');
   await cellule(adresse).waitFor();
 }
 
 async function ouvrirLesPresentations(): Promise<void> {
   await bouton('Exemples').click();
-  await poste.page.getByRole('menuitem', { name: 'Toutes les présentations' }).click();
-  await poste.page.getByRole('heading', { name: 'presentations.xlsx' }).waitFor();
+  await travail.actuel.page.getByRole('menuitem', { name: 'Toutes les présentations' }).click();
+  await travail.actuel.page.getByRole('heading', { name: 'presentations.xlsx' }).waitFor();
 }
 
 describe('Une personne devant le tableur', () => {
   it(
     'filtre une colonne au clavier, puis efface son filtre',
     async () => {
-      poste = await ouvrirUnPoste(banc, 'suivi-reponses-exemple.xlsx');
-      const { page } = poste;
+      await travail.ouvrir('suivi-reponses-exemple.xlsx');
+      const { page } = travail.actuel;
       await allerA('K5');
       await page.keyboard.press('Alt+ArrowDown');
       const filtre = page.getByRole('dialog', { name: 'Filtre de la colonne Situation' });
@@ -64,18 +53,18 @@ describe('Une personne devant le tableur', () => {
   it(
     "colle des cellules venues d'un autre tableur, même là où la frappe est refusée, puis annule",
     async () => {
-      poste = await ouvrirUnPoste(banc, 'suivi-reponses-exemple.xlsx');
-      const { page } = poste;
+      await travail.ouvrir('suivi-reponses-exemple.xlsx');
+      const { page } = travail.actuel;
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await allerA('P30');
       await page.evaluate(() => navigator.clipboard.writeText('Reçu le\tMontant\n12/03/2026\t1234,5'));
       await page.keyboard.press('Control+V');
-      expect(await poste.cellule(REGISTRE, 'P31')).toBe('12/03/2026');
-      expect(await poste.cellule(REGISTRE, 'Q31')).toBe('1234,5');
+      expect(await travail.actuel.cellule(REGISTRE, 'P31')).toBe('12/03/2026');
+      expect(await travail.actuel.cellule(REGISTRE, 'Q31')).toBe('1234,5');
       await page.keyboard.press('Control+C');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Reçu le\tMontant\n12/03/2026\t1234,5');
       await page.keyboard.press('Control+Z');
-      expect(await poste.cellule(REGISTRE, 'P31')).toBe('');
+      expect(await travail.actuel.cellule(REGISTRE, 'P31')).toBe('');
     },
     LENT,
   );
@@ -83,9 +72,9 @@ describe('Une personne devant le tableur', () => {
   it(
     'élargit une colonne en tirant son bord, puis l’ajuste à son contenu d’un double clic',
     async () => {
-      poste = await ouvrirUnPoste(banc, 'suivi-reponses-exemple.xlsx');
+      await travail.ouvrir('suivi-reponses-exemple.xlsx');
       await ouvrirLesPresentations();
-      const { page } = poste;
+      const { page } = travail.actuel;
       const entete = page.locator('.entetes.colonnes .entete', { hasText: /^B$/ });
       const place = async () => (await entete.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
       const avant = await jusquA(place, ({ width }) => width > 0);
@@ -108,9 +97,9 @@ describe('Une personne devant le tableur', () => {
   it(
     "change d'exemple, affiche une feuille masquée, puis la masque",
     async () => {
-      poste = await ouvrirUnPoste(banc, 'suivi-reponses-exemple.xlsx');
+      await travail.ouvrir('suivi-reponses-exemple.xlsx');
       await ouvrirLesPresentations();
-      const { page } = poste;
+      const { page } = travail.actuel;
       await bouton('Toutes les feuilles').click();
       await page.getByRole('menuitem', { name: 'Afficher une feuille masquée…' }).click();
       const fenetre = page.getByRole('dialog', { name: 'Afficher' });
