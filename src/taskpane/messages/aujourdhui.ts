@@ -41,7 +41,6 @@ export const AUJOURDHUI = {
   pour: (geste: string, numero: string): string => fr`${geste} : ${numero}`,
   ouvrir: 'Ouvrir',
   montrer: 'Voir la ligne',
-  suite: (combien: number): string => fr`Afficher ${compter(combien, 'demande', 'demandes')} de plus`,
   imprimer: 'Imprimer la liste',
   avecNoms: fr`Avec les noms des usagers`,
   titreImpression: (aujourdhui: Jour): string => fr`Demandes à traiter le ${ecrireJour(aujourdhui)}`,

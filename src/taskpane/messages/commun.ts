@@ -1,3 +1,4 @@
+import { compter } from '../../domain/francais/compter';
 import { fr } from '../../domain/francais/fr';
 
 /** Les mots que plusieurs vues emploient. */
@@ -11,6 +12,7 @@ export const COMMUN = {
   champsObligatoires: fr`Les champs marqués d'un astérisque (*) sont obligatoires.`,
   exempleDate: fr`Exemple : 14/03/2026`,
   echecDetail: (detail: string): string => fr`Détail technique : ${detail}`,
+  suivantes: (combien: number): string => fr`Afficher ${compter(combien, 'demande', 'demandes')} de plus`,
   lectureDuClasseur: 'Lecture du classeur…',
   enregistrement: 'Enregistrement…',
   lectureSeuleTitre: 'Classeur en lecture seule.',

@@ -34,7 +34,6 @@ export const REPONSE = {
       : fr`${compter(combien, 'demande trouvée', 'demandes trouvées')} pour « ${recherche} ».`;
   },
   resultats: 'Demandes trouvées',
-  suivantes: (combien: number): string => fr`Afficher ${compter(combien, 'demande', 'demandes')} de plus`,
   sansNumero: 'Sans numéro',
   sansExpediteur: 'Expéditeur non indiqué',
   sansObjet: 'Objet non indiqué',

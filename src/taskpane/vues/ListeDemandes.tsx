@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
-import { useMiseEnPage } from '../composants/use-mise-en-page';
+import { ListeParPages } from '../composants/ListeParPages';
 import { REPONSE } from '../messages/reponse';
 import { FicheDemande } from './FicheDemande';
 
@@ -39,43 +38,29 @@ export function ListeDemandes(props: {
   readonly boutons: RefObject<Map<LigneDemande, HTMLButtonElement>>;
   readonly onChoix: (ligne: LigneDemande) => void;
 }) {
-  const page = useMiseEnPage();
   const styles = useStyles();
-  const [montrees, setMontrees] = useState(PAR_PAGE);
-  const reste = props.lignes.length - montrees;
   return (
-    <div className={page.pileSerree}>
-      <ul className={page.liste} aria-label={REPONSE.resultats}>
-        {props.lignes.slice(0, montrees).map((ligne) => (
-          <li key={`${ligne.registre.feuille} ${String(ligne.ligne)}`}>
-            <button
-              type="button"
-              className={styles.bouton}
-              ref={(bouton) => {
-                if (bouton === null) props.boutons.current.delete(ligne);
-                else props.boutons.current.set(ligne, bouton);
-              }}
-              onClick={() => {
-                props.onChoix(ligne);
-              }}
-            >
-              <FicheDemande ligne={ligne} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {reste > 0 && (
-        <div>
-          <Button
-            size="small"
+    <ListeParPages
+      elements={props.lignes}
+      parPage={PAR_PAGE}
+      libelle={REPONSE.resultats}
+      montrer={(ligne) => (
+        <li key={`${ligne.registre.feuille} ${String(ligne.ligne)}`}>
+          <button
+            type="button"
+            className={styles.bouton}
+            ref={(bouton) => {
+              if (bouton === null) props.boutons.current.delete(ligne);
+              else props.boutons.current.set(ligne, bouton);
+            }}
             onClick={() => {
-              setMontrees(montrees + PAR_PAGE);
+              props.onChoix(ligne);
             }}
           >
-            {REPONSE.suivantes(Math.min(reste, PAR_PAGE))}
-          </Button>
-        </div>
+            <FicheDemande ligne={ligne} />
+          </button>
+        </li>
       )}
-    </div>
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { SituationPressante } from '../../domain/suivi-demandes/a-faire';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
+import { ListeParPages } from '../composants/ListeParPages';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
 import { AUJOURDHUI } from '../messages/aujourdhui';
 
@@ -16,27 +16,13 @@ export function SectionAFaire(props: {
   const { situation, lignes } = props;
   const page = useMiseEnPage();
   const titre = useId();
-  const [montrees, setMontrees] = useState(PAR_PAGE);
-  const reste = lignes.length - montrees;
   if (lignes.length === 0) return null;
   return (
     <section className={page.pileSerree} aria-labelledby={titre}>
       <h3 className={page.sousTitre} id={titre}>
         {AUJOURDHUI.section(situation, lignes.length)}
       </h3>
-      <ul className={page.liste}>{lignes.slice(0, montrees).map(props.montrerLigne)}</ul>
-      {reste > 0 && (
-        <div>
-          <Button
-            size="small"
-            onClick={() => {
-              setMontrees(montrees + PAR_PAGE);
-            }}
-          >
-            {AUJOURDHUI.suite(Math.min(reste, PAR_PAGE))}
-          </Button>
-        </div>
-      )}
+      <ListeParPages elements={lignes} parPage={PAR_PAGE} montrer={props.montrerLigne} />
     </section>
   );
 }

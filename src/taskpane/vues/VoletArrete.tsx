@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { copierTexte } from '../composants/copier-texte';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
 import { ERREUR } from '../messages/commun';
 
@@ -15,13 +16,8 @@ export function VoletArrete({ details, onReprendre }: { readonly details: string
 
   const copier = async (): Promise<void> => {
     zone.current?.select();
-    try {
-      await navigator.clipboard.writeText(details);
-      setCopie(ERREUR.copies);
-    } catch {
-      // Excel n'ouvre pas toujours le presse-papiers au volet : le texte est sélectionné, le clavier fait le reste.
-      setCopie(ERREUR.aCopier);
-    }
+    // Excel n'ouvre pas toujours le presse-papiers au volet : le texte est sélectionné, le clavier fait le reste.
+    setCopie((await copierTexte(details)) ? ERREUR.copies : ERREUR.aCopier);
   };
 
   return (
