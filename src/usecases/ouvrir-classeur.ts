@@ -1,5 +1,5 @@
 import type { Jour } from '../domain/commun/jour';
-import { SITUATIONS_PRESSANTES, type SituationPressante } from '../domain/suivi-demandes/a-faire';
+import type { SituationPressante } from '../domain/suivi-demandes/a-faire';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import type { Anomalie } from '../workbook/suivi-demandes/anomalie';
 import { decodeDemandes } from '../workbook/suivi-demandes/decode-demandes';
@@ -7,6 +7,7 @@ import { CHAMPS_MONTRES, decodeLignes } from '../workbook/suivi-demandes/decode-
 import { lireColonnes, type ColonnesLues } from '../workbook/suivi-demandes/lecture-registre';
 import type { Parametres } from '../workbook/parametres/parametres';
 import type { LigneDemande } from '../workbook/suivi-demandes/ligne-demande';
+import { parUrgence } from '../workbook/suivi-demandes/par-urgence';
 import type { Registre } from '../workbook/suivi-demandes/registre';
 import { reconnaitreRegistres, type RaisonNonReconnu } from './reconnaitre-registres';
 
@@ -31,13 +32,6 @@ export type ClasseurOuvert =
       readonly parametres: Parametres;
     }
   | { readonly ok: false; readonly code: RaisonNonReconnu };
-
-const rang = ({ aFaire }: LigneDemande): number =>
-  aFaire === null ? SITUATIONS_PRESSANTES.length : SITUATIONS_PRESSANTES.indexOf(aFaire.situation);
-
-/** Les plus pressées d'abord ; à égalité, celle dont la date limite vient la première. */
-const parUrgence = (a: LigneDemande, b: LigneDemande): number =>
-  rang(a) - rang(b) || (a.aFaire?.limite ?? 0) - (b.aFaire?.limite ?? 0);
 
 function bilan(lues: ColonnesLues, aujourdhui: Jour): BilanRegistre {
   const decodees = decodeDemandes(lues, aujourdhui);

@@ -5,6 +5,7 @@ import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import { SITUATIONS_PRESSANTES } from '../../domain/suivi-demandes/a-faire';
 import type { BilanRegistre } from '../../usecases/ouvrir-classeur';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
+import { parUrgence } from '../../workbook/suivi-demandes/par-urgence';
 import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
 import { GesteFait, type Fait } from '../composants/GesteFait';
@@ -45,7 +46,7 @@ export function Aujourdhui(props: {
   const titre = useRef<HTMLHeadingElement>(null);
   const derniere = useRef<LigneDemande | null>(null);
   const aujourdhui = horloge.jourCourant();
-  const aFaire = bilans.flatMap((bilan) => bilan.aFaire);
+  const aFaire = bilans.flatMap((bilan) => bilan.aFaire).sort(parUrgence);
   const anomalies = bilans.flatMap((bilan) => bilan.anomalies);
 
   const noter = async (ligne: LigneDemande): Promise<Issue | null> => {
@@ -112,9 +113,7 @@ export function Aujourdhui(props: {
         <SectionAFaire
           key={situation}
           situation={situation}
-          lignes={aFaire
-            .filter((ligne) => ligne.situation === situation)
-            .sort((a, b) => (a.aFaire?.limite ?? 0) - (b.aFaire?.limite ?? 0))}
+          lignes={aFaire.filter((ligne) => ligne.situation === situation)}
           montrerLigne={(ligne) => (
             <LigneAFaire
               key={`${ligne.registre.feuille} ${String(ligne.ligne)}`}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Jour } from '../../domain/commun/jour';
 import { adresse } from '../../workbook/grille/adresse';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
@@ -6,6 +6,9 @@ import { useMiseEnPage } from '../composants/use-mise-en-page';
 import { AUJOURDHUI } from '../messages/aujourdhui';
 import { REPONSE } from '../messages/reponse';
 import { FicheDemande } from './FicheDemande';
+
+/** Les boutons restent plus près de leur demande que de la suivante. */
+const useStyles = makeStyles({ element: { paddingBottom: '16px' } });
 
 /** Une demande de la liste du jour : qui, pour quand et pourquoi, puis les gestes à portée d'un clic. */
 export function LigneAFaire(props: {
@@ -19,11 +22,12 @@ export function LigneAFaire(props: {
 }) {
   const { ligne, onFait } = props;
   const page = useMiseEnPage();
+  const styles = useStyles();
   const { registre, aFaire } = ligne;
   const numero = ligne.numero || REPONSE.sansNumero;
   const geste = aFaire?.situation === 'ar-a-envoyer' ? AUJOURDHUI.accuseAujourdhui : AUJOURDHUI.reponduAujourdhui;
   return (
-    <li className={page.pileSerree}>
+    <li className={mergeClasses(page.pileSerree, styles.element)}>
       <FicheDemande ligne={ligne} />
       {aFaire !== null && <p className={page.discret}>{AUJOURDHUI.limite(aFaire, props.aujourdhui)}</p>}
       <div className={page.boutons}>
