@@ -7,6 +7,8 @@ interface PlageCitee<T> {
   readonly dependants: Set<T>;
 }
 
+/** Au-delà, les dépendants d'une cellule se gardent dans un ensemble ; une courte liste tient moins de place. */
+const COURTE = 8;
 /** Une plage plus petite se suit cellule par cellule. */
 const PETITE = 16;
 /** Une plage plus large ne se range pas par colonne. */
@@ -14,17 +16,13 @@ const LARGE = 64;
 
 /** Qui dépend des cellules d'une feuille : de cellules une à une, de plages rangées par colonne, ou de très larges. */
 export class Dependants<T> {
-  private readonly cellules = new Map<number, Set<T>>();
+  private readonly cellules = new Map<number, T[] | Set<T>>();
   private readonly colonnes = new Map<number, Map<string, PlageCitee<T>>>();
   private readonly larges = new Map<string, PlageCitee<T>>();
 
   ajouter(qui: T, zone: Rectangle): void {
     if (nombreDeCellules(zone) <= PETITE) {
-      for (const rang of rangsDe(zone)) {
-        let ensemble = this.cellules.get(rang);
-        if (ensemble === undefined) this.cellules.set(rang, (ensemble = new Set<T>()));
-        ensemble.add(qui);
-      }
+      for (const rang of rangsDe(zone)) this.ajouterACellule(qui, rang);
       return;
     }
     for (const plages of this.rayons(zone, true)) {
@@ -36,7 +34,7 @@ export class Dependants<T> {
 
   oter(qui: T, zone: Rectangle): void {
     if (nombreDeCellules(zone) <= PETITE) {
-      for (const rang of rangsDe(zone)) this.cellules.get(rang)?.delete(qui);
+      for (const rang of rangsDe(zone)) this.oterDeCellule(qui, rang);
       return;
     }
     for (const plages of this.rayons(zone, false)) {
@@ -51,6 +49,20 @@ export class Dependants<T> {
     yield* this.cellules.get(rangDeCellule(ligne, colonne)) ?? [];
     for (const plages of [this.colonnes.get(colonne), this.larges])
       for (const { zone, dependants } of plages?.values() ?? []) if (contient(zone, ligne, colonne)) yield* dependants;
+  }
+
+  private ajouterACellule(qui: T, rang: number): void {
+    const connus = this.cellules.get(rang);
+    if (connus === undefined) this.cellules.set(rang, [qui]);
+    else if (connus instanceof Set) connus.add(qui);
+    else if (connus.length >= COURTE) this.cellules.set(rang, new Set(connus).add(qui));
+    else if (!connus.includes(qui)) connus.push(qui);
+  }
+
+  private oterDeCellule(qui: T, rang: number): void {
+    const connus = this.cellules.get(rang);
+    if (connus instanceof Set) connus.delete(qui);
+    else if (connus?.includes(qui) === true) connus.splice(connus.indexOf(qui), 1);
   }
 
   private *rayons(zone: Rectangle, creer: boolean): Generator<Map<string, PlageCitee<T>>> {

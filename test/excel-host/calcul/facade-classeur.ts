@@ -37,7 +37,6 @@ export interface FormuleACalculer {
   readonly formule: string;
   readonly matricielle: boolean;
   readonly zones: readonly ZoneCitee[];
-  readonly connu: Valeur;
   readonly ranger: (valeur: Valeur) => void;
 }
 
@@ -201,9 +200,9 @@ class CelluleFormule implements CellLike {
     this.model = formule.matricielle ? { formula, ref, shareType: 'array' } : { formula };
   }
 
+  /** Le moteur garderait un ancien résultat plutôt que #NAME? : il n'en voit aucun. */
   get result(): FormulaResultLike {
-    const { connu } = this.formule;
-    return connu instanceof ErreurCellule ? { error: connu.code } : (connu ?? undefined);
+    return undefined;
   }
 
   set result(resultat: FormulaResultLike) {
@@ -232,10 +231,10 @@ function facadeNoms(
 ): NonNullable<WorkbookLike['definedNames']> {
   const entrees = classeur.noms.map(({ nom, formule, feuille }): DefinedNameEntry => {
     const simple = /^[^()"&+*/^<>=,-]+$/u.test(formule);
+    // Le moteur ne lit un nom que là, formule comprise : il passe ceux qui n'ont pas de plage.
     return {
       name: nom,
-      ranges: simple ? [formule] : [],
-      ...(simple ? {} : { formulaExpression: ecrire(formule) }),
+      ranges: [simple ? formule : ecrire(formule)],
       ...(feuille === null ? {} : { localSheetId: classeur.feuilles.indexOf(feuille) }),
     };
   });

@@ -3,12 +3,13 @@ import type { Touchees } from '../modele/cellules-touchees';
 import type { ClasseurHote } from '../modele/classeur-hote';
 import type { Feuille } from '../modele/feuille';
 import { contient } from '../modele/rectangle';
-import { cercles } from './cercles';
 import { LecteurDeCitations } from './citations';
 import type { Citations, ZoneCitee } from './citations';
 import { Dependants } from './dependants';
 import { formulesDeCellule, formulesDeFeuille } from './formules-de-feuille';
 import type { FormulePlacee } from './formules-de-feuille';
+import { ranger } from './ranger';
+import type { Rangement } from './ranger';
 import type { EcartDeStructure } from './structure-calcul';
 
 /** Une formule, et ce dont elle dépend. */
@@ -58,6 +59,18 @@ export class GrapheDependances {
     for (const noeuds of this.noeuds.values()) yield* noeuds.values();
   }
 
+  /** Ce qu'il reste à calculer d'un classeur dont le fichier donne les résultats : ce qui n'en a pas, ou qui change avec le temps. */
+  aCompleter(): Set<Noeud> | null {
+    const sans = new Map<Feuille, Set<number>>();
+    for (const { feuille, ligne, colonne } of this.tous()) {
+      if ((feuille.lire(ligne, colonne)?.valeur ?? null) !== null) continue;
+      let rangs = sans.get(feuille);
+      if (rangs === undefined) sans.set(feuille, (rangs = new Set<number>()));
+      rangs.add(rangDeCellule(ligne, colonne));
+    }
+    return this.atteintes(sans, true);
+  }
+
   /** Les formules à recalculer après ces changements, et celles qu'elles regardent ; `null` s'il vaut mieux tout reprendre. */
   atteintes(touchees: Touchees, nouveauJour: boolean): Set<Noeud> | null {
     const atteintes = new Set<Noeud>();
@@ -89,9 +102,14 @@ export class GrapheDependances {
     return atteintes;
   }
 
-  /** Parmi ces formules, celles qui dépendent d'elles-mêmes. */
-  enCercle(parmi: Iterable<Noeud>): Set<Noeud> {
-    return cercles(parmi, ({ feuille, ligne, colonne }) => this.dependants.get(feuille)?.de(ligne, colonne) ?? []);
+  /** Ces formules et celles qui en dépendent, dans l'ordre où les calculer, et celles qui dépendent d'elles-mêmes. */
+  ranger(parmi: Iterable<Noeud>): Rangement<Noeud> {
+    return ranger(parmi, (noeud) => this.suivants(noeud));
+  }
+
+  /** Les formules qui citent la cellule de celle-ci ; l'une peut revenir plusieurs fois. */
+  suivants({ feuille, ligne, colonne }: Noeud): Iterable<Noeud> {
+    return this.dependants.get(feuille)?.de(ligne, colonne) ?? [];
   }
 
   /** Relit la formule d'une cellule, qui a pu changer, naître ou disparaître. */

@@ -6,12 +6,14 @@ import { ErreurCellule } from '../modele/valeur';
 import type { Valeur } from '../modele/valeur';
 import { LecteurDeCitations } from './citations';
 import type { ZoneCitee } from './citations';
+import { appelleUneInconnue } from './fonctions-inconnues';
 import { facadeClasseur } from './facade-classeur';
 import type { FormuleACalculer } from './facade-classeur';
 import { GrapheDependances } from './graphe-dependances';
 import type { Noeud } from './graphe-dependances';
 import { estHorsDePortee } from './hors-de-portee';
 import type { MoteurCalcul, Question } from './moteur-calcul';
+import { paquets } from './paquets';
 import { ecartDeStructure, structureDuCalcul } from './structure-calcul';
 import type { StructureDuCalcul } from './structure-calcul';
 
@@ -59,8 +61,9 @@ export class MoteurExcelts implements MoteurCalcul {
     const suivi = etat !== undefined && ecart !== null && touchees !== null && etat.graphe.suivre(ecart);
     const atteintes = suivi ? etat.graphe.atteintes(touchees, etat.jour !== jour) : null;
     const graphe = atteintes === null || etat === undefined ? new GrapheDependances(classeur) : etat.graphe;
+    const sus = etat === undefined && classeur.versionCalculee === classeur.versionContenu ? graphe.aCompleter() : null;
     this.etats.set(classeur, { version: classeur.versionContenu, structure, jour, graphe });
-    calculer(classeur, graphe, [...(tout || atteintes === null ? graphe.tous() : atteintes)]);
+    calculer(classeur, graphe, [...(tout ? graphe.tous() : (atteintes ?? sus ?? graphe.tous()))]);
   }
 
   enAttente(classeur: ClasseurHote): boolean {
@@ -107,7 +110,6 @@ export class MoteurExcelts implements MoteurCalcul {
         formule: qualifierFormule(formule, feuille, 0, 0),
         matricielle: false,
         zones: citations.zones,
-        connu: null,
         ranger: (valeur) => {
           reponses[rang] = valeur;
         },
@@ -120,18 +122,23 @@ export class MoteurExcelts implements MoteurCalcul {
 }
 
 function calculer(classeur: ClasseurHote, graphe: GrapheDependances, noeuds: readonly Noeud[]): void {
-  const formules: FormuleACalculer[] = [];
-  const enCercle = graphe.enCercle(noeuds);
-  for (const noeud of noeuds) {
-    const { feuille, ligne, colonne, formule } = noeud;
-    if (!feuille.calculActif) continue;
-    // Ce qui lit un autre classeur, un cube ou un serveur garde le résultat du fichier ; sans résultat, il est calculé (et échoue).
-    if (estHorsDePortee(formule) && (feuille.lire(ligne, colonne)?.valeur ?? null) !== null) continue;
-    // Excel prévient d'une référence circulaire, et la cellule vaut 0.
-    if (enCercle.has(noeud)) ranger(feuille, ligne, colonne, 0);
-    else formules.push(aCalculer(noeud));
+  const { ordre, enCercle } = graphe.ranger(noeuds);
+  const noms = new Set(classeur.noms.map(({ nom }) => nom.toLowerCase()));
+  for (const paquet of paquets(graphe, noeuds, ordre)) {
+    const formules: FormuleACalculer[] = [];
+    for (const noeud of paquet) {
+      const { feuille, ligne, colonne, formule } = noeud;
+      if (!feuille.calculActif) continue;
+      // Ce qui lit un autre classeur, un cube ou un serveur, ou emploie une fonction inconnue du moteur, garde le résultat du
+      // fichier ; sans résultat, il est calculé (et échoue).
+      const resteSu = estHorsDePortee(formule) || appelleUneInconnue(formule, noms);
+      if (resteSu && (feuille.lire(ligne, colonne)?.valeur ?? null) !== null) continue;
+      // Excel prévient d'une référence circulaire, et la cellule vaut 0.
+      if (enCercle.has(noeud)) ranger(feuille, ligne, colonne, 0);
+      else formules.push(aCalculer(noeud));
+    }
+    if (formules.length > 0) calculateFormulas(facadeClasseur(classeur, formules));
   }
-  if (formules.length > 0) calculateFormulas(facadeClasseur(classeur, formules));
 }
 
 function aCalculer({ feuille, ligne, colonne, formule, matricielle, citations }: Noeud): FormuleACalculer {
@@ -142,7 +149,6 @@ function aCalculer({ feuille, ligne, colonne, formule, matricielle, citations }:
     formule,
     matricielle,
     zones: citations.zones,
-    connu: feuille.lire(ligne, colonne)?.valeur ?? null,
     ranger: (valeur) => {
       ranger(feuille, ligne, colonne, valeur);
     },

@@ -14,6 +14,7 @@ import { CAS_FORMATS_CONDITIONNELS } from './cas/formats-conditionnels';
 import { CAS_GRAPHIQUES } from './cas/graphiques';
 import { CAS_GRAPHIQUES_ACTIFS } from './cas/graphiques-actifs';
 import { CAS_GRAPHIQUES_REFUSES } from './cas/graphiques-refuses';
+import { CAS_LIGNES_FILTREES } from './cas/lignes-filtrees';
 import { CAS_MISE_EN_PAGE } from './cas/mise-en-page';
 import { CAS_MISE_EN_PAGE_REFUSEE } from './cas/mise-en-page-refusee';
 import { CAS_NOMS_ET_REGLAGES } from './cas/noms-et-reglages';
@@ -46,4 +47,5 @@ export const TOUS_LES_CAS: readonly CasDeConformite[] = [
   ...CAS_COLONNES,
   ...CAS_COPIES,
   ...CAS_CELLULES,
+  ...CAS_LIGNES_FILTREES,
 ];

@@ -47,7 +47,8 @@ export function lireClasseur(parties: Parties, nom: string): ClasseurHote {
   classeur.structureProtegee = estVrai(attribut(protection, 'lockStructure'));
   classeur.empreinteStructure =
     attribut(protection, 'workbookPassword') ?? (attribut(protection, 'workbookHashValue') === undefined ? null : '');
-  const calcul = attribut(enfant(racine, 'calcPr'), 'calcMode');
+  const calculs = enfant(racine, 'calcPr');
+  const calcul = attribut(calculs, 'calcMode');
   classeur.modeCalcul =
     calcul === 'manual' ? 'Manual' : calcul === 'autoNoTable' ? 'AutomaticExceptTables' : 'Automatic';
 
@@ -84,8 +85,14 @@ export function lireClasseur(parties: Parties, nom: string): ClasseurHote {
   classeur.etrangereDevant = devant?.deCalcul === false ? devant.partie : null;
   // L'ouverture n'est pas un changement.
   classeur.structureModifiee = false;
+  // Excel recalcule en l'ouvrant ce qu'a calculé un moteur plus ancien que le sien, ou inconnu.
+  if (Number(attribut(calculs, 'calcId') ?? 0) >= CALCUL_2019 && !estVrai(attribut(calculs, 'fullCalcOnLoad')))
+    classeur.versionCalculee = classeur.versionContenu;
   return classeur;
 }
+
+/** Le moteur de calcul d'Excel 2019, 2021 et 365. */
+const CALCUL_2019 = 191_029;
 
 const NOM_CONNUS = new Set(['name', 'localSheetId', 'hidden', 'comment']);
 

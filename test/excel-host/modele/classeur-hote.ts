@@ -34,6 +34,8 @@ export class ClasseurHote {
   version = 1;
   /** Croît quand un contenu change (pas seulement un aspect) : le calcul s'y compare. */
   versionContenu = 1;
+  /** Celle dont le fichier donne tous les résultats, calculés par un Excel au moins aussi récent ; `null` : à calculer. */
+  versionCalculee: number | null = null;
   /** Les parties du fichier d'origine, pour l'enregistrement ; vide pour un classeur neuf. */
   parties: ReadonlyMap<string, Uint8Array> = new Map();
   /** La liste des feuilles, leur ordre, leur nom ou les noms définis ont changé. */

@@ -54,7 +54,8 @@ export function collerCellules(
   sautVides: boolean,
   { origine, formule }: Recopie,
 ): void {
-  feuille.classeur.moteur.mettreAJour(feuille.classeur);
+  // Ni les formules ni les formats ne demandent de calcul : mille lignes de formules se posent sans recalculer le classeur.
+  if (genre === 'All' || genre === 'Values') feuille.classeur.moteur.mettreAJour(feuille.classeur);
   const lues = new Map([...source.feuille.grille.parcourir(source.zone)].map(([l, c, une]) => [`${l},${c}`, une]));
   const aspects = genre === 'All' || genre === 'Formats';
   for (let ligne = zone.haut; ligne <= zone.bas; ligne += 1) {

@@ -4,6 +4,7 @@ import { changerStyle, exigerPermission } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
 import { formatEnAmericain, formatEnFrancais } from '../modele/format-local';
 import type { Culture } from '../modele/lire-saisie';
+import { isValidFormat } from '../modele/numfmt';
 import type { Rectangle } from '../modele/rectangle';
 import { tableauDe } from '../modele/references-structurees';
 import { regrouperCellules } from '../modele/regrouper-cellules';
@@ -111,6 +112,7 @@ export abstract class CellulesDePlage extends ObjetDePlage {
 
   private formater(rect: Rectangle, format: unknown): void {
     const voulu = texte(format);
+    if (!isValidFormat(voulu)) throw new ErreurHote('InvalidArgument');
     changerStyle(this.feuille, rect, (style) => ({ ...style, format: voulu === '' ? 'General' : voulu }));
   }
 }

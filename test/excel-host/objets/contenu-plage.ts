@@ -4,8 +4,8 @@ import { estSousFusion } from '../modele/decaler-feuille';
 import { changerStyle, ecrireContenu, exigerCellulesLibres, viderContenu } from '../modele/ecrire-cellules';
 import { ErreurHote } from '../modele/erreur-hote';
 import type { Feuille } from '../modele/feuille';
-import { filtreDesLignes } from '../modele/filtre';
 import { depuisR1C1, versR1C1 } from '../modele/formules-r1c1';
+import { lignesFiltrees } from '../modele/lignes-filtrees';
 import type { Culture } from '../modele/lire-saisie';
 import {
   MAX_COLONNES,
@@ -62,7 +62,11 @@ export function typeDe(cellule: Cellule | undefined): 'Empty' | 'String' | 'Doub
   return typeof valeur === 'string' ? 'String' : typeof valeur === 'number' ? 'Double' : 'Boolean';
 }
 
-/** Écrit une matrice (ou un scalaire partout) : `null` laisse la cellule, `""` la vide, le reste est tapé dans la culture donnée. */
+/**
+ * Écrit une matrice (ou un scalaire partout) : `null` laisse la cellule, `""` la vide, le reste est tapé dans la culture donnée.
+ * Un bloc de plusieurs lignes dont un filtre cache une partie se pose de travers, comme dans Excel : les lignes cachées ne
+ * reçoivent rien et chaque ligne visible reçoit la première de la matrice (office-js #224, xlwings #747).
+ */
 export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown, culture: Culture = 'en-US'): void {
   const { feuille, rect } = zone;
   const sansBornes =
@@ -70,12 +74,13 @@ export function ecrireMatrice(hote: Hote, zone: Zone, valeurs: unknown, culture:
   if (sansBornes) throw new ErreurHote('InvalidArgument');
   const lire = matrice(valeurs, nombreDeLignes(rect), nombreDeColonnes(rect));
   exigerCellulesLibres(feuille, rect);
-  const filtres = [feuille.filtre, ...feuille.tableaux.map(({ filtre }) => filtre)].filter(filtreDesLignes);
-  if (nombreDeLignes(rect) > 1 && filtres.some((un) => un !== null && intersection(un.zone, rect) !== null))
-    hote.ecarts.signaler('Range.values sur des lignes filtrées');
-  for (let ligne = rect.haut; ligne <= rect.bas; ligne += 1) {
+  const lignes = Array.from({ length: nombreDeLignes(rect) }, (_, rang) => rect.haut + rang);
+  const estFiltree = lignesFiltrees(feuille);
+  const deTravers = lignes.length > 1 && lignes.some(estFiltree);
+  if (deTravers) hote.ecarts.signaler('Range.values sur des lignes filtrées');
+  for (const ligne of deTravers ? lignes.filter((une) => !estFiltree(une)) : lignes) {
     for (let colonne = rect.gauche; colonne <= rect.droite; colonne += 1) {
-      const valeur = lire(ligne - rect.haut, colonne - rect.gauche);
+      const valeur = lire(deTravers ? 0 : ligne - rect.haut, colonne - rect.gauche);
       if (valeur === null || valeur === undefined) continue;
       if (typeof valeur !== 'string' && typeof valeur !== 'number' && typeof valeur !== 'boolean')
         throw new ErreurHote('InvalidArgument');

@@ -83,6 +83,7 @@ export function graphiqueVu(feuille: Feuille, graphique: Graphique): VueGraphiqu
       intervalle: graphique.intervalle,
       recouvrement: graphique.recouvrement,
     },
+    axes: { quadrillage: valeurs.quadrillage, categoriesInversees: axeCategories.inverse },
     ...echelles(feuille, graphique),
     ancre: {
       gauche: place.x / POINTS_PAR_PIXEL,

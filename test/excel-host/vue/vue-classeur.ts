@@ -234,10 +234,11 @@ export interface VueGraphique {
     readonly intervalle: number;
     readonly recouvrement: number;
   };
-  /** Échelles des axes de valeurs ; absentes : la page les choisit. */
+  /** Ce que les axes ont d'inhabituel : pas de lignes de graduation, catégories dans l'autre sens. */
+  readonly axes?: { readonly quadrillage: boolean; readonly categoriesInversees: boolean };
+  /** Échelles des axes de valeurs, et de l'axe horizontal d'un nuage ; absentes : la page les choisit. */
   readonly echelle?: VueEchelle;
   readonly echelleSecondaire?: VueEchelle;
-  /** Axe horizontal d'un nuage. */
   readonly echelleAbscisses?: VueEchelle;
   /** Depuis le coin haut gauche de A1, en pixels. */
   readonly ancre: {

@@ -53,6 +53,9 @@ export function classeurDuCorpus(): ClasseurHote {
   for (const [nom, formule] of [
     ['Seuil', '60'],
     ['Jours', 'Données!$E$2:$E$8'],
+    ['TotalJours', 'SUM(Données!$E$2:$E$8)'],
+    ['DeuxFois', 'TotalJours*2'],
+    ['Premiers', 'OFFSET(Données!$H$1,0,0,COUNT(Données!$E$2:$E$4)+1,1)'],
   ] as const)
     classeur.noms.push({ nom, feuille: null, formule, visible: true, commentaire: '', attributs: {} });
   donnees.marquerModifiee();

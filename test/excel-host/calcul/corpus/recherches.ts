@@ -64,4 +64,11 @@ export const RECHERCHES: readonly FormuleAttendue[] = [
   ['LET(x,2,x*3)', 6],
   ['VLOOKUP("b",CHOOSE({1,2},Données!M2:M8,Données!M2:M8),2,FALSE)', '#N/A'],
   ['IFERROR(VLOOKUP("x",Données!A1:F8,2,FALSE),"")=""', true],
+  ['TotalJours', 62],
+  ['TotalJours+1', 63],
+  ['SUM(TotalJours,DeuxFois)', 186],
+  ['IF(TotalJours>Seuil,"au-dessus","dessous")', 'au-dessus'],
+  ['SUM(Premiers)', 6],
+  ['COUNTIF(Premiers,">1")', 2],
+  ['INDEX(Premiers,2)', 2],
 ];

@@ -34,6 +34,16 @@ export const CAS_CELLULES: readonly CasDeConformite[] = [
     attendu: true,
   },
   {
+    nom: 'Un code de format illisible est refusé',
+    source: 'https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-numberformat-member',
+    executer: async (context, feuille) => {
+      feuille.getRange('A1').numberFormat = [['[zz']];
+      await context.sync();
+      return 'accepté';
+    },
+    attendu: 'erreur InvalidArgument',
+  },
+  {
     nom: 'Un format seul dans sa matrice vaut pour toute la plage, même sans bornes',
     source: SANS_BORNES,
     executer: async (context, feuille) => {

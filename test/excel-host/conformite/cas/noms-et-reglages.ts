@@ -69,6 +69,32 @@ export const CAS_NOMS_ET_REGLAGES: readonly CasDeConformite[] = [
     attendu: [2, true, 20, '=10*2'],
   },
   {
+    nom: 'Une formule qui cite un nom supprimé rend #NAME?, et celles qui en dépendent aussi',
+    source: REGLES,
+    executer: async (context, feuille) => {
+      feuille.getRange('A1').values = [[5]];
+      const nom = feuille.names.add('Taux', feuille.getRange('A1'));
+      const plage = feuille.getRange('B1:B3');
+      plage.formulas = [['=Taux*2'], ['=B1+1'], ['=IFERROR(B2,"sans")']];
+      plage.load('values');
+      await context.sync();
+      const avant = plage.values.flat() as unknown[];
+      nom.delete();
+      plage.load('values');
+      await context.sync();
+      const sans = plage.values.flat() as unknown[];
+      feuille.names.add('Taux', feuille.getRange('A1'));
+      plage.load('values');
+      await context.sync();
+      return [avant, sans, plage.values.flat() as unknown[]];
+    },
+    attendu: [
+      [10, 11, 11],
+      ['#NAME?', '#NAME?', 'sans'],
+      [10, 11, 11],
+    ],
+  },
+  {
     nom: 'Un nom supprimé est un objet nul, et getCount le sait',
     source: NOMS,
     executer: async (context, feuille) => {

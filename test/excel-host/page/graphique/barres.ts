@@ -32,11 +32,16 @@ function rectangleDe(
   const pasDeSerie = 1 - (rangement === 'groupe' ? reglages.recouvrement : 0) / 100;
   // Une catégorie se partage entre ses barres, qui se recouvrent ou s'écartent, et un intervalle.
   const epaisseur = repere.pas / (1 + (nombre - 1) * pasDeSerie + reglages.intervalle / 100);
-  // À plat, Excel range les séries groupées de bas en haut, comme les catégories.
-  const rang = rangement !== 'groupe' ? 0 : repere.couche ? series - 1 - segment.serie : segment.serie;
+  // À plat, Excel range les séries groupées de bas en haut, comme les catégories ; et dans l'autre sens avec elles.
+  const aRebours = repere.couche !== repere.inverse;
+  const rang = rangement !== 'groupe' ? 0 : aRebours ? series - 1 - segment.serie : segment.serie;
   const travers =
     repere.categorie(segment.categorie) + (epaisseur * reglages.intervalle) / 200 + rang * epaisseur * pasDeSerie;
-  const [debut, fin] = [repere.valeur(segment.de), repere.valeur(segment.a)].sort((x, y) => x - y) as [number, number];
+  // L'axe peut commencer au-dessus de zéro : une barre ne sort pas du tracé.
+  const { trace, couche } = repere;
+  const [bas, haut] = couche ? [trace.x, trace.x + trace.largeur] : [trace.y, trace.y + trace.hauteur];
+  const [de, a] = [segment.de, segment.a].map((valeur) => Math.min(haut, Math.max(bas, repere.valeur(valeur))));
+  const [debut, fin] = [Math.min(de ?? bas, a ?? bas), Math.max(de ?? bas, a ?? bas)];
   return repere.couche
     ? { x: debut, y: travers, largeur: fin - debut, hauteur: epaisseur }
     : { x: travers, y: debut, largeur: epaisseur, hauteur: fin - debut };

@@ -113,4 +113,59 @@ describe('dessinerGraphique', () => {
       "Ce type de graphique n'est pas dessiné ici.",
     );
   });
+
+  it('arrête les colonnes au pied de l’axe quand il commence au-dessus de zéro', () => {
+    const dessin = dessinerGraphique(
+      graphique({
+        type: 'colonnes',
+        etiquettes: 'aucune',
+        legende: null,
+        titre: null,
+        series: [serie('Demandes', [1370, 1470, 1546], '#000091')],
+        echelle: {
+          min: 1250,
+          max: 1600,
+          graduations: [1250, 1600].map((valeur) => ({ valeur, texte: String(valeur) })),
+        },
+      }),
+    );
+    const pieds = parClasse(dessin, 'barre').map(({ attributs }) =>
+      Math.round(Number(attributs['y']) + Number(attributs['height'])),
+    );
+    const axe = tous(dessin).find(({ nom, attributs }) => nom === 'line' && attributs['stroke'] === '#bfbfbf');
+    expect(new Set(pieds)).toEqual(new Set([Math.floor(Number(axe?.attributs['y1']))]));
+  });
+
+  describe('des barres à plat aux catégories inversées', () => {
+    const barres = (axes: VueGraphique['axes']): NoeudSvg =>
+      dessinerGraphique(
+        graphique({
+          type: 'barres',
+          etiquettes: 'aucune',
+          categories: ['janv.', 'févr.'],
+          series: [serie('Reçues', [4, 2], '#000091'), serie('Répondues', [3, 1], '#18753C')],
+          ...(axes === undefined ? {} : { axes }),
+        }),
+      );
+    const hauteurs = (dessin: NoeudSvg): readonly number[] =>
+      parClasse(dessin, 'barre').map(({ attributs }) => Number(attributs['y']));
+    const graduations = (dessin: NoeudSvg): number =>
+      tous(dessin).filter(({ nom, attributs }) => nom === 'line' && attributs['stroke'] === '#d9d9d9').length;
+
+    it('vont de haut en bas, leurs séries aussi', () => {
+      const croissantes = (valeurs: readonly number[]): readonly number[] => [...valeurs].sort((x, y) => x - y);
+      const rangs = (valeurs: readonly number[]): readonly number[] =>
+        valeurs.map((valeur) => croissantes(valeurs).indexOf(valeur));
+      const [alEndroit, inversees] = [undefined, { quadrillage: true, categoriesInversees: true }].map((axes) =>
+        rangs(hauteurs(barres(axes))),
+      );
+      expect(inversees).toEqual(alEndroit?.map((rang) => 3 - rang));
+    });
+
+    it('n’ont de lignes de graduation que si le graphique les garde', () => {
+      const sans = barres({ quadrillage: false, categoriesInversees: true });
+      expect(graduations(barres({ quadrillage: true, categoriesInversees: true }))).toBeGreaterThan(0);
+      expect(graduations(sans)).toBe(0);
+    });
+  });
 });

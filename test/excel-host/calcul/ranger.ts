@@ -3,12 +3,21 @@ interface Etape<T> {
   readonly suite: Iterator<T>;
 }
 
+/** Dans quel ordre passer, et qui ne peut pas passer. */
+export interface Rangement<T> {
+  /** Chacun après ceux dont il dépend, autant que les cercles le permettent. */
+  readonly ordre: readonly T[];
+  /** Ceux qui dépendent d'eux-mêmes, directement ou par d'autres. */
+  readonly enCercle: ReadonlySet<T>;
+}
+
 /**
- * Ceux qui dépendent d'eux-mêmes, directement ou par d'autres : les composantes fortement connexes de plus d'un élément, et les
- * boucles (Tarjan, sans récursion).
+ * Range des éléments et tous ceux qui en dépendent ; `suivants` : ceux qui dépendent d'un élément. Les cercles sont les
+ * composantes fortement connexes de plus d'un élément, et les boucles (Tarjan, sans récursion).
  */
-export function cercles<T>(tous: Iterable<T>, suivants: (qui: T) => Iterable<T>): Set<T> {
+export function ranger<T>(tous: Iterable<T>, suivants: (qui: T) => Iterable<T>): Rangement<T> {
   const pris = new Set<T>();
+  const fermes: T[] = [];
   const rangs = new Map<T, number>();
   const plusBas = new Map<T, number>();
   const ouverts: T[] = [];
@@ -38,12 +47,13 @@ export function cercles<T>(tous: Iterable<T>, suivants: (qui: T) => Iterable<T>)
       else if (enCours.has(suivant)) abaisser(etape.qui, rangs.get(suivant) ?? 0);
     }
   }
-  return pris;
+  return { ordre: fermes.reverse(), enCercle: pris };
 
   function fermer(racine: T): void {
     const groupe = ouverts.splice(ouverts.lastIndexOf(racine));
     for (const membre of groupe) {
       enCours.delete(membre);
+      fermes.push(membre);
       if (groupe.length > 1) pris.add(membre);
     }
   }
