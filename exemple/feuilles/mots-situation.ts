@@ -1,4 +1,4 @@
-import { motSituation } from '../../src/taskpane/messages/situation';
+import { motSituation } from '../../src/workbook/suivi-demandes/mot-situation';
 
 /** Le mot que la colonne Situation affiche dans chaque cas : le même que dans le volet (D9). */
 export const MOTS = {

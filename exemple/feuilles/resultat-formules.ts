@@ -4,7 +4,7 @@ import { echeance } from '../../src/domain/suivi-demandes/echeance';
 import { SEUILS_PAR_DEFAUT } from '../../src/domain/suivi-demandes/seuils';
 import { situation } from '../../src/domain/suivi-demandes/situation';
 import type { Canal } from '../../src/domain/suivi-demandes/canal';
-import { motSituation } from '../../src/taskpane/messages/situation';
+import { motSituation } from '../../src/workbook/suivi-demandes/mot-situation';
 import type { LigneExemple } from '../donnees/ligne-exemple';
 import { MOTS } from './mots-situation';
 

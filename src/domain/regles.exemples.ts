@@ -3,6 +3,8 @@ import { EXEMPLES_AJOUTER_MOIS } from './commun/ajouter-mois.exemples';
 import { EXEMPLES_JOURS_FERIES } from './commun/jours-feries.exemples';
 import { EXEMPLES_LIRE_JOUR } from './commun/lire-jour.exemples';
 import { EXEMPLES_STATISTIQUES } from './commun/statistiques.exemples';
+import { EXEMPLES_EST_EFFACABLE } from './donnees-personnelles/est-effacable.exemples';
+import { EXEMPLES_MASQUER_EFFECTIFS } from './donnees-personnelles/masquer-effectifs.exemples';
 import { EXEMPLES_RELIRE } from './redaction/relire.exemples';
 import { CONSEILS } from './redaction/suggestion';
 import { EXEMPLES_CLASSE } from './suivi-demandes/classe.exemples';
@@ -99,6 +101,24 @@ export const TABLES_DE_REGLES: readonly TableDeRegle[] = [
       code(regime),
       cas,
       manques.length === 0 ? '–' : manques.map(code).join(', '),
+    ]),
+  },
+  {
+    titre: 'Exemples de D13 : ce qui est effaçable, le 23/11/2026',
+    colonnes: ['Réponse', 'Conservation en mois', 'Le nom'],
+    lignes: EXEMPLES_EST_EFFACABLE.map(({ reponse, mois, effacable }) => [
+      reponse,
+      String(mois),
+      effacable ? 'est effaçable' : 'reste',
+    ]),
+  },
+  {
+    titre: "Exemples de D13 : ce qu'une ligne de la copie anonymisée montre",
+    colonnes: ['Effectifs', 'Montrés', 'Total'],
+    lignes: EXEMPLES_MASQUER_EFFECTIFS.map(({ effectifs, montres, total }) => [
+      effectifs.join(', '),
+      montres.join(', '),
+      total,
     ]),
   },
   {

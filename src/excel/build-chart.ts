@@ -13,7 +13,7 @@ function buildDoughnut(sheet: Excel.Worksheet, layout: Kind<'anneau'>): Excel.Ch
   series.dataLabels.showPercentage = true;
   series.dataLabels.format.font.color = '#FFFFFF';
   series.dataLabels.format.font.bold = true;
-  chart.legend.position = 'Right';
+  chart.legend.position = 'Bottom';
   return chart;
 }
 

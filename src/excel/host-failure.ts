@@ -58,3 +58,9 @@ export function hostFailure(error: unknown): Error {
   const location = error.debugInfo?.errorLocation;
   return new WorkbookFailure(CODES[error.code] ?? 'inattendu', location ? `${error.code}, ${location}` : error.code);
 }
+
+/** L'hôte a refusé une requête ou une réponse trop grosse : la même demande, en morceaux, peut réussir. */
+export function isTooLarge(error: unknown): boolean {
+  const failure = hostFailure(error);
+  return failure instanceof WorkbookFailure && failure.code === 'trop-volumineux';
+}

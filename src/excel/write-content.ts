@@ -33,3 +33,25 @@ export function writeContent(cell: Excel.Range, content: CellContent): void {
       break;
   }
 }
+
+/** Écrit un bloc de nombres et de mots à nous : une colonne qui porte un texte passe d'abord au format Texte ; `''` laisse vide. */
+export function writeValues(range: Excel.Range, values: readonly (readonly (string | number)[])[]): void {
+  (values[0] ?? []).forEach((_, column) => {
+    if (values.some((row) => typeof row[column] === 'string' && row[column] !== ''))
+      fillFormat(range.getColumn(column), '@');
+  });
+  range.values = values.map((row) => [...row]);
+}
+
+/** Donne un format à toute une plage, d'une seule action : une valeur seule vaut pour toutes les cellules. */
+export function fillFormat(range: Excel.Range, format: string): void {
+  range.getCell(0, 0).numberFormat = [[format]];
+  range.copyFrom(range.getCell(0, 0), 'Formats');
+}
+
+/** Écrit une formule dans la première cellule d'une plage et la recopie sur les autres, ses références décalées. */
+export function fillFormula(range: Excel.Range, formula: string): void {
+  const corner = range.getCell(0, 0);
+  corner.formulas = [[formula]];
+  range.copyFrom(corner, 'Formulas');
+}

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
-import { CLASSEUR } from './essais/exemples';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { AUJOURDHUI, CLASSEUR, le } from './essais/exemples';
 import { monterVolet } from './essais/monter';
 import { nom } from './essais/nom';
 import { WorkbookFailure } from '../workbook/gateway/workbook-failure';
@@ -22,6 +22,19 @@ describe('App', () => {
         .getAllByRole('listitem')
         .map((compteur) => compteur.textContent),
     ).toEqual(['31 en retard', '4 à échéance', '1 AR à envoyer']);
+  });
+
+  it('change de jour à minuit sans être rouvert : le classeur est relu, et la journée est la bonne', async () => {
+    let aujourdhui = AUJOURDHUI;
+    const { faux } = monterVolet({}, { jourCourant: () => aujourdhui });
+    await accueil();
+    expect(screen.getByText(/Lundi 23 novembre 2026/)).toBeInTheDocument();
+    fireEvent.focus(window);
+    expect(faux.demandes('ouvrirClasseur')).toHaveLength(1);
+    aujourdhui = le('24/11/2026');
+    fireEvent.focus(window);
+    expect(await screen.findByText(/Mardi 24 novembre 2026/)).toBeInTheDocument();
+    expect(faux.demandes('ouvrirClasseur')).toHaveLength(2);
   });
 
   it('mène de chaque anomalie à sa cellule', async () => {

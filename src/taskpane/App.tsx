@@ -1,8 +1,9 @@
-import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { FluentProvider, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ClasseurOuvert } from '../usecases/ouvrir-classeur';
 import type { CasDUsage } from './cas-d-usage';
 import { Annonces } from './composants/Annonces';
+import { useChangementDeJour } from './composants/use-changement-de-jour';
 import { useGeste } from './composants/use-geste';
 import { useMiseEnPage } from './composants/use-mise-en-page';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -11,6 +12,7 @@ import { ACCUEIL } from './messages/accueil';
 import { COMMUN } from './messages/commun';
 import { theme } from './theme';
 import { ClasseurNonReconnu } from './vues/ClasseurNonReconnu';
+import { CreerClasseur } from './vues/CreerClasseur';
 import { Cadre } from './vues/Cadre';
 import { Outils } from './vues/Outils';
 
@@ -49,6 +51,10 @@ function Volet({ casDUsage, horloge }: Props) {
   useEffect(() => {
     void ouvrir(false);
   }, [ouvrir]);
+  const relire = useCallback(() => {
+    void ouvrir(false);
+  }, [ouvrir]);
+  useChangementDeJour(horloge, relire);
 
   const registres = useMemo(
     () => (classeur?.ok === true ? classeur.registres.map(({ registre }) => registre) : []),
@@ -74,8 +80,21 @@ function Volet({ casDUsage, horloge }: Props) {
         <Spinner labelPosition="below" label={COMMUN.lectureDuClasseur} style={{ padding: 32 }} />
       )}
       {classeur?.ok === false && (
-        <div className={page.marge}>
-          <ClasseurNonReconnu code={classeur.code} enCours={enCours} onActualiser={actualiser} />
+        <div className={mergeClasses(page.marge, page.pile)}>
+          {classeur.vide === true && (
+            <CreerClasseur
+              casDUsage={casDUsage}
+              onCree={() => {
+                void ouvrir(false);
+              }}
+            />
+          )}
+          <ClasseurNonReconnu
+            code={classeur.code}
+            secondaire={classeur.vide === true}
+            enCours={enCours}
+            onActualiser={actualiser}
+          />
         </div>
       )}
       {classeur?.ok === true && (

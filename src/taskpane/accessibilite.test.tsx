@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { CasDUsage } from './cas-d-usage';
@@ -34,6 +34,12 @@ const ETATS: readonly Etat[] = [
     { ouvrirClasseur: () => Promise.resolve({ ok: false, code: 'aucun-registre' }) },
     () => screen.findByText('Aucun registre reconnu'),
   ],
+  [
+    'le classeur vide',
+    { ouvrirClasseur: () => Promise.resolve({ ok: false, code: 'aucun-registre', vide: true }) },
+    () => screen.findByText('Ce classeur est vide'),
+  ],
+  ['les colonnes à ajouter', {}, (agent) => bouton(agent, /Colonnes.à.ajouter/)],
   ["l'échec d'ouverture", { ouvrirClasseur: rejeter }, () => screen.findByText(/Excel est occupé/)],
   [
     'la saisie fermée',
@@ -98,6 +104,29 @@ const ETATS: readonly Etat[] = [
       await screen.findByText(/enregistrée pour CL-0003/);
     },
   ],
+  [
+    "l'effacement à confirmer",
+    {},
+    async (agent) => {
+      await bouton(agent, /^Données personnelles/);
+      await agent.type(await screen.findByRole('textbox', { name: /^Répondues depuis/ }), '36');
+      await bouton(agent, /^Voir ce qui serait effacé/);
+      await screen.findByRole('textbox', { name: /^Pour confirmer/ });
+    },
+  ],
+  [
+    "l'effacement fait et la copie anonymisée",
+    {},
+    async (agent) => {
+      await bouton(agent, /^Données personnelles/);
+      await agent.type(await screen.findByRole('textbox', { name: /^Répondues depuis/ }), '36');
+      await bouton(agent, /^Voir ce qui serait effacé/);
+      await agent.type(await screen.findByRole('textbox', { name: /^Pour confirmer/ }), '1012{Enter}');
+      await screen.findByText(/Effacement terminé/);
+      await bouton(agent, /copie anonymisée$/);
+      await screen.findByText(/1\s204/);
+    },
+  ],
   ['relire ma réponse', {}, (agent) => onglet(agent, 'Relire ma réponse')],
   [
     'les résultats',
@@ -106,6 +135,19 @@ const ETATS: readonly Etat[] = [
       await onglet(agent, 'Résultats');
       await bouton(agent, 'Calculer les résultats');
       await screen.findByRole('region', { name: 'Courriels' });
+    },
+  ],
+  [
+    "les lignes d'un chiffre, filtres dépliés et onglet périmé",
+    { verifierResultats: () => Promise.resolve(['Résultats courriels']) },
+    async (agent) => {
+      await onglet(agent, 'Résultats');
+      await screen.findByText(/Le registre a changé depuis le calcul/);
+      await agent.click(screen.getByText(/^Filtres/));
+      await bouton(agent, 'Aperçu');
+      const courriels = await screen.findByRole('region', { name: 'Courriels' });
+      await agent.click(within(courriels).getByRole('button', { name: /lister ces demandes \(dont sans réponse/ }));
+      await screen.findByRole('button', { name: 'Fermer la liste' });
     },
   ],
 ];

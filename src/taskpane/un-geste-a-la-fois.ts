@@ -12,6 +12,9 @@ export function unGesteALaFois(casDUsage: CasDUsage): CasDUsage {
     };
   return {
     ouvrirClasseur: enFile(casDUsage.ouvrirClasseur),
+    creerClasseur: enFile(casDUsage.creerClasseur),
+    completerRegistre: enFile(casDUsage.completerRegistre),
+    ajouterParametres: enFile(casDUsage.ajouterParametres),
     chercherDemandes: enFile(casDUsage.chercherDemandes),
     demandeSelectionnee: enFile(casDUsage.demandeSelectionnee),
     suivreCurseur: enFile(casDUsage.suivreCurseur),
@@ -22,6 +25,11 @@ export function unGesteALaFois(casDUsage: CasDUsage): CasDUsage {
     enregistrerReponse: enFile(casDUsage.enregistrerReponse),
     enregistrerDemande: enFile(casDUsage.enregistrerDemande),
     calculerResultats: enFile(casDUsage.calculerResultats),
+    listerDemandes: enFile(casDUsage.listerDemandes),
+    verifierResultats: enFile(casDUsage.verifierResultats),
+    previsualiserEffacement: enFile(casDUsage.previsualiserEffacement),
+    effacerDonnees: enFile(casDUsage.effacerDonnees),
+    copierAnonymise: enFile(casDUsage.copierAnonymise),
     montrerCellule: enFile(casDUsage.montrerCellule),
   };
 }

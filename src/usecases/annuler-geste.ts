@@ -1,11 +1,10 @@
-import { estJour } from '../domain/commun/est-jour';
-import type { CellValue } from '../workbook/gateway/cell-value';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import { adresse } from '../workbook/grille/adresse';
-import type { Champ } from '../workbook/suivi-demandes/champ';
-import { estChampDeDate } from '../workbook/suivi-demandes/champ-de-date';
+import { lireDateCellule } from '../workbook/suivi-demandes/date-cellule';
+import type { IdentiteDemande } from '../workbook/suivi-demandes/est-la-ligne';
 import type { Annulation } from './annulation';
-import { ecrireSurLaLigne, type EcritureDeChamp } from './ecrire-sur-la-ligne';
+import { contenuDAvant } from './contenu-d-avant';
+import { ecrireSurLaLigne } from './ecrire-sur-la-ligne';
 import { gesteSurUneLigne, type RefusLigne } from './geste-sur-une-ligne';
 
 export type GesteAnnule =
@@ -14,25 +13,32 @@ export type GesteAnnule =
   /** Une cellule a été changée depuis : elle n'est pas recouverte, et rien n'est défait. */
   | { readonly ok: false; readonly code: 'modifiee-depuis'; readonly cellule: string; readonly contenu: string };
 
-function contenuDAvant(champ: Champ, avant: CellValue): EcritureDeChamp['content'] {
-  if (avant === '') return { kind: 'empty' };
-  if (typeof avant === 'number' && estChampDeDate(champ) && estJour(avant)) return { kind: 'day', day: avant };
-  return { kind: 'text', text: String(avant) };
+/** L'identité que la demande retrouve une fois le geste défait ; celle d'une ligne vide s'il l'avait créée. */
+function identiteDAvant({ ligne, ecritures }: Annulation): IdentiteDemande {
+  const avant = new Map(ecritures.map((une) => [une.champ, une.avant]));
+  const texte = (champ: 'numero' | 'expediteur'): string => String(avant.get(champ) ?? ligne[champ]).trim();
+  const reception = lireDateCellule(avant.get('reception') ?? ligne.reception ?? '');
+  return {
+    numero: texte('numero'),
+    expediteur: texte('expediteur'),
+    reception: 'jour' in reception ? reception.jour : null,
+  };
 }
 
 /**
  * Défait le dernier geste sur une demande : chaque cellule reprend ce qu'elle contenait, à condition de contenir encore ce
- * que le geste y avait mis. Deux `sync` ; un refus laisse tout en place.
+ * que le geste y avait mis, ou de l'avoir déjà repris. Deux `sync` ; un refus laisse tout en place.
  *
  * @throws WorkbookFailure si Excel ne répond pas comme attendu.
  */
-export function annulerGeste(gateway: WorkbookGateway, { ligne, ecritures }: Annulation): Promise<GesteAnnule> {
+export function annulerGeste(gateway: WorkbookGateway, annulation: Annulation): Promise<GesteAnnule> {
+  const { ligne, ecritures } = annulation;
   return gesteSurUneLigne<GesteAnnule>(
     gateway,
     ligne,
     ecritures.map(({ champ }) => champ),
     (lues) => {
-      const changee = ecritures.find(({ champ, apres }) => lues.valeur(champ, 0) !== apres);
+      const changee = ecritures.find(({ champ, avant, apres }) => ![avant, apres].includes(lues.valeur(champ, 0)));
       if (changee !== undefined) {
         const cellule = adresse(lues.premiereLigne, lues.registre.colonnes[changee.champ] ?? 1);
         const contenu = String(lues.valeur(changee.champ, 0));
@@ -45,5 +51,6 @@ export function annulerGeste(gateway: WorkbookGateway, { ligne, ecritures }: Ann
       return { changes, result: { ok: true, feuille: lues.registre.feuille, cellule } };
     },
     (code) => ({ ok: false, code }),
+    identiteDAvant(annulation),
   );
 }

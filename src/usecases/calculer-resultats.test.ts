@@ -1,6 +1,7 @@
 import { MemoryGateway } from '../../test/contrat/memory-gateway';
 import { feuilleCourriels, le, ligne } from '../../test/contrat/registre-courriels';
 import type { CellValue } from '../workbook/gateway/cell-value';
+import { SANS_FILTRE } from '../workbook/suivi-demandes/filtres';
 import { calculerResultats } from './calculer-resultats';
 
 const AUJOURDHUI = le(23, 11, 2026);
@@ -163,5 +164,32 @@ describe('calculerResultats', () => {
   it('liste toutes les anomalies du registre, même hors de la période', async () => {
     const resultats = await calculerResultats(classeur([ligne('CL-7', '03/10/2024', 'G')]), demande);
     expect(resultats).toMatchObject({ ok: true, anomalies: [{ cellule: 'B10', code: 'date-en-texte' }] });
+  });
+
+  it('calcule un aperçu sans rien écrire, même quand la structure est protégée, en trois sync', async () => {
+    const gateway = classeur();
+    gateway.structureProtected = true;
+    expect(await calculerResultats(gateway, { ...demande, apercu: true })).toMatchObject({
+      ok: true,
+      canaux: [{ indicateurs: { jugees: 4 } }],
+    });
+    expect(gateway.applied).toEqual([]);
+    expect(gateway.syncs).toBe(3);
+  });
+
+  it("ne compte que ce que les filtres choisissent, et l'écrit sur l'onglet", async () => {
+    const gateway = classeur();
+    const objet = await calculerResultats(gateway, { ...demande, filtres: { ...SANS_FILTRE, objet: 'DÉMANDE' } });
+    expect(objet).toMatchObject({ canaux: [{ indicateurs: { recues: 4 } }] });
+    const resultats = await calculerResultats(gateway, { ...demande, filtres: { ...SANS_FILTRE, accuse: 'avec' } });
+    expect(resultats).toMatchObject({ canaux: [{ indicateurs: { recues: 1, reponduesT2: 1 } }] });
+    expect(gateway.cell('Résultats courriels', 'A3')).toMatch(/avec accusé de réception/);
+  });
+
+  it("ne trouve rien quand le filtre porte sur une colonne que le registre n'a pas", async () => {
+    const filtres = { ...SANS_FILTRE, agent: 'Martin' };
+    expect(await calculerResultats(classeur(), { ...demande, filtres })).toMatchObject({
+      canaux: [{ indicateurs: { recues: 0 } }],
+    });
   });
 });

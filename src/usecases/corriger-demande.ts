@@ -1,13 +1,16 @@
+import { estJour } from '../domain/commun/est-jour';
 import type { Jour } from '../domain/commun/jour';
 import { lireJour } from '../domain/commun/lire-jour';
 import { controlerDates, type CodeAnomalieDates } from '../domain/suivi-demandes/controler-dates';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
+import type { CellValue } from '../workbook/gateway/cell-value';
 import { CHAMPS, type Champ } from '../workbook/suivi-demandes/champ';
 import { estChampDeDate } from '../workbook/suivi-demandes/champ-de-date';
 import { CHAMP_EN_CAUSE } from '../workbook/suivi-demandes/champ-en-cause';
 import { contenuLisible } from '../workbook/suivi-demandes/date-cellule';
 import { decodeDates } from '../workbook/suivi-demandes/decode-dates';
 import { decodeLignes } from '../workbook/suivi-demandes/decode-lignes';
+import type { IdentiteDemande } from '../workbook/suivi-demandes/est-la-ligne';
 import type { FicheDemande } from '../workbook/suivi-demandes/fiche-demande';
 import type { ColonnesLues } from '../workbook/suivi-demandes/lecture-registre';
 import type { DemandeCorrigee, RefusCorrection } from './demande-corrigee';
@@ -35,10 +38,27 @@ function lireModification(
   return lecture.ok ? { champ, content: { kind: 'day', day: lecture.jour } } : { champ, code: lecture.code };
 }
 
-/** La ligne lue, comme elle serait une fois corrigée. */
-function corrigees(lues: ColonnesLues, ecritures: readonly EcritureDeChamp[]): ColonnesLues {
-  const valeurs = new Map(ecritures.map(({ champ, content }) => [champ, valeurEcrite(content)]));
+/** La ligne lue, avec d'autres valeurs dans quelques champs. */
+function avecValeurs(lues: ColonnesLues, valeurs: ReadonlyMap<Champ, CellValue>): ColonnesLues {
   return { ...lues, valeur: (champ, position) => valeurs.get(champ) ?? lues.valeur(champ, position) };
+}
+
+const apresDe = (ecritures: readonly EcritureDeChamp[]): ReadonlyMap<Champ, CellValue> =>
+  new Map(ecritures.map(({ champ, content }) => [champ, valeurEcrite(content)]));
+
+const avantDe = (ecritures: readonly EcritureDeChamp[], { valeurs }: FicheDemande): ReadonlyMap<Champ, CellValue> =>
+  new Map(ecritures.map(({ champ }) => [champ, valeurs[champ] ?? '']));
+
+/** Ce que la correction fait de l'identité de la demande. */
+function identiteCorrigee({ ligne }: FicheDemande, ecritures: readonly EcritureDeChamp[]): IdentiteDemande {
+  const apres = apresDe(ecritures);
+  const expediteur = apres.get('expediteur');
+  const reception = apres.get('reception');
+  return {
+    numero: ligne.numero,
+    expediteur: expediteur === undefined ? ligne.expediteur : String(expediteur),
+    reception: typeof reception === 'number' && estJour(reception) ? reception : ligne.reception,
+  };
 }
 
 function anomaliesDe(lues: ColonnesLues, aujourdhui: Jour): readonly CodeAnomalieDates[] {
@@ -54,15 +74,18 @@ function refusDe(
   aujourdhui: Jour,
 ): readonly RefusCorrection[] {
   const changes = ecritures
-    .filter(({ champ }) => lues.valeur(champ, 0) !== (fiche.valeurs[champ] ?? ''))
+    // Ce que la correction y mettait déjà vient d'un premier essai dont la réponse s'est perdue.
+    .filter(({ champ, content }) =>
+      [fiche.valeurs[champ] ?? '', valeurEcrite(content)].every((attendue) => lues.valeur(champ, 0) !== attendue),
+    )
     .map(({ champ }): RefusCorrection => ({
       champ,
       code: 'modifiee-depuis',
       contenu: contenuLisible(lues.valeur(champ, 0)),
     }));
   if (changes.length > 0) return changes;
-  const deja = anomaliesDe(lues, aujourdhui);
-  return anomaliesDe(corrigees(lues, ecritures), aujourdhui)
+  const deja = anomaliesDe(avecValeurs(lues, avantDe(ecritures, fiche)), aujourdhui);
+  return anomaliesDe(avecValeurs(lues, apresDe(ecritures)), aujourdhui)
     .filter((code) => !deja.includes(code))
     .map((code) => ({ champ: CHAMP_EN_CAUSE[code], code }));
 }
@@ -95,8 +118,12 @@ export async function corrigerDemande(
     (relue) => {
       const empeche = refusDe(relue, fiche, ecritures, aujourdhui);
       if (empeche.length > 0) return { changes: [], result: { ok: false, refus: empeche } };
-      const { changes, cellule, ecritures: annulables } = ecrireSurLaLigne(relue, ecritures);
-      const [ligne = fiche.ligne] = decodeLignes(corrigees(relue, ecritures), aujourdhui);
+      const {
+        changes,
+        cellule,
+        ecritures: annulables,
+      } = ecrireSurLaLigne(avecValeurs(relue, avantDe(ecritures, fiche)), ecritures);
+      const [ligne = fiche.ligne] = decodeLignes(avecValeurs(relue, apresDe(ecritures)), aujourdhui);
       return {
         changes,
         result: {
@@ -110,5 +137,6 @@ export async function corrigerDemande(
       };
     },
     (code) => ({ ok: false, refus: [{ champ: null, code }] }),
+    identiteCorrigee(fiche, ecritures),
   );
 }

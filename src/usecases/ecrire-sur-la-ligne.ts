@@ -4,12 +4,13 @@ import { adresse } from '../workbook/grille/adresse';
 import type { Champ } from '../workbook/suivi-demandes/champ';
 import type { ColonnesLues } from '../workbook/suivi-demandes/lecture-registre';
 import type { EcritureAnnulable } from './annulation';
+import { contenuDAvant } from './contenu-d-avant';
 import { valeurEcrite } from './valeur-ecrite';
 
 /** Ce qu'on veut voir dans un champ d'une demande. */
 export interface EcritureDeChamp {
   readonly champ: Champ;
-  readonly content: Extract<CellContent, { kind: 'text' | 'day' | 'empty' }>;
+  readonly content: Extract<CellContent, { kind: 'text' | 'day' | 'number' | 'empty' }>;
 }
 
 /**
@@ -35,6 +36,7 @@ export function ecrireSurLaLigne(
               kind: 'write-cells',
               sheet: feuille,
               cells: placees.map(({ address, content }) => ({ address, content })),
+              before: placees.map(({ champ }) => contenuDAvant(champ, lues.valeur(champ, 0))),
             },
             { kind: 'select', sheet: feuille, address: cellule },
           ],

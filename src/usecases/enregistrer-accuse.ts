@@ -75,13 +75,18 @@ function decider(
   }
   const demande = decodeDates(lues, 0);
   if (demande === null) return { changes: [], result: refuser({ champ: null, code: 'reception-inexploitable' }) };
-  const issue = accuserReception(demande, dates, aujourdhui);
+  // La personne voyait la demande sans accusé : le même, sur sa ligne, vient d'un premier essai dont la réponse s'est perdue.
+  const dejaFait = ligne.accuse === null && demande.accuse === dates.accuse;
+  const avant: ColonnesLues = dejaFait
+    ? { ...lues, valeur: (champ, position) => (champ === 'accuse' ? '' : lues.valeur(champ, position)) }
+    : lues;
+  const issue = accuserReception(dejaFait ? { ...demande, accuse: null } : demande, dates, aujourdhui);
   if (!issue.ok) {
     const champ = (un: RefusAccuser): 'accuse' | 'annonce' =>
       un.code === 'annonce-avant-accuse' ? 'annonce' : 'accuse';
     return { changes: [], result: refuser(...issue.refus.map((un) => ({ champ: champ(un), ...un }))) };
   }
-  const { changes, cellule, ecritures } = ecrireSurLaLigne(lues, [
+  const { changes, cellule, ecritures } = ecrireSurLaLigne(avant, [
     { champ: 'accuse', content: { kind: 'day', day: dates.accuse } },
     ...(dates.annonce === null
       ? []

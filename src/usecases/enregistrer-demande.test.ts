@@ -1,7 +1,8 @@
 import { MemoryGateway } from '../../test/contrat/memory-gateway';
 import { feuilleCourriels, le, ligne } from '../../test/contrat/registre-courriels';
 import { annulerGeste } from './annuler-geste';
-import { enregistrerDemande, type SaisieDemande } from './enregistrer-demande';
+import type { SaisieDemande } from './demande-enregistree';
+import { enregistrerDemande } from './enregistrer-demande';
 import { reconnaitreRegistres } from './reconnaitre-registres';
 
 const AUJOURDHUI = le(23, 11, 2026);

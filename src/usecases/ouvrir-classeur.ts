@@ -1,5 +1,6 @@
 import type { Jour } from '../domain/commun/jour';
 import type { SituationPressante } from '../domain/suivi-demandes/a-faire';
+import { classeurVide } from '../workbook/creation/classeur-vide';
 import type { WorkbookGateway } from '../workbook/gateway/workbook-gateway';
 import type { Anomalie } from '../workbook/suivi-demandes/anomalie';
 import { decodeDemandes } from '../workbook/suivi-demandes/decode-demandes';
@@ -31,7 +32,8 @@ export type ClasseurOuvert =
       readonly registres: readonly BilanRegistre[];
       readonly parametres: Parametres;
     }
-  | { readonly ok: false; readonly code: RaisonNonReconnu };
+  /** `vide` : rien n'y est écrit, un classeur de suivi peut y être créé. */
+  | { readonly ok: false; readonly code: RaisonNonReconnu; readonly vide?: true };
 
 function bilan(lues: ColonnesLues, aujourdhui: Jour): BilanRegistre {
   const decodees = decodeDemandes(lues, aujourdhui);
@@ -57,7 +59,8 @@ function bilan(lues: ColonnesLues, aujourdhui: Jour): BilanRegistre {
 export async function ouvrirClasseur(gateway: WorkbookGateway, aujourdhui: Jour): Promise<ClasseurOuvert> {
   const structure = await gateway.readStructure();
   const reconnus = reconnaitreRegistres(structure);
-  if (!reconnus.ok) return reconnus;
+  if (!reconnus.ok)
+    return reconnus.code === 'aucun-registre' && classeurVide(structure).ok ? { ...reconnus, vide: true } : reconnus;
   const lectures = reconnus.registres.map((registre) => lireColonnes(registre, CHAMPS_MONTRES));
   return gateway.readThenApply(
     lectures.map((lecture) => lecture.demande),

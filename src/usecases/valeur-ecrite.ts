@@ -8,6 +8,8 @@ export function valeurEcrite(content: EcritureDeChamp['content']): CellValue {
       return content.text;
     case 'day':
       return content.day;
+    case 'number':
+      return content.value;
     case 'empty':
       return '';
   }

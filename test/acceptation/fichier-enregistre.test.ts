@@ -62,7 +62,7 @@ function parLibreOffice(fichier: string): string {
   return path.join(sortie, path.basename(fichier));
 }
 
-const VALEURS = ['A1', 'A7', 'B7', 'C7', 'B21'].map((adresse) => `Résultats courriels!${adresse}`);
+const VALEURS = ['A1', 'A7', 'B7', 'C7', 'B16'].map((adresse) => `Résultats courriels!${adresse}`);
 
 describe('Le classeur enregistré après le calcul', () => {
   let fichier: string;
@@ -83,7 +83,7 @@ describe('Le classeur enregistré après le calcul', () => {
     expect(apres.onglets).toEqual([...avant.onglets, 'Résultats courriels', 'Résultats courriers']);
     expect(apres.valeurs['Résultats courriels!A1']).toBe('Résultats courriels');
     expect(apres.valeurs['Résultats courriels!A7']).toBe('Taux de réponse en moins de 8 jours');
-    const [taux, repondues, jugees] = ['B7', 'C7', 'B21'].map((adresse) =>
+    const [taux, repondues, jugees] = ['B7', 'C7', 'B16'].map((adresse) =>
       Number(apres.valeurs[`Résultats courriels!${adresse}`]),
     );
     expect(jugees).toBeGreaterThan(100);
@@ -125,7 +125,7 @@ describe('Le classeur enregistré après le calcul', () => {
   }, 120_000);
 
   it("s'imprime sur une page A4 en paysage par onglet de résultats, dans LibreOffice aussi", () => {
-    const attendu = ['landscape', 1, 1, expect.stringMatching(/A1:M\d+/)];
+    const attendu = ['landscape', 1, 1, expect.stringMatching(/A1:V\d+/)];
     expect(apres.impressions['Résultats courriels']).toEqual(attendu);
     expect(lire(parLibreOffice(fichier)).impressions['Résultats courriels']).toEqual(attendu);
   }, 120_000);

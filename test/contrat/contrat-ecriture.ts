@@ -78,6 +78,43 @@ export function contratEcriture(nom: string, ouvrir: OuvrirBanc): void {
       expect(await cellule('Suivi', 'C3')).toBe(text);
     });
 
+    it('vide des plages sans toucher aux voisines, et écrit un bloc de nombres et de mots', async () => {
+      const { gateway, cellule } = await ouvrir([registre]);
+      await gateway.readThenApply([], () => ({
+        changes: [
+          { kind: 'clear-cells', sheet: 'Suivi', ranges: ['B3:C3', 'C6'] },
+          {
+            kind: 'write-values',
+            sheet: 'Suivi',
+            range: 'E3:G4',
+            values: [
+              ['oct. 2026', 12, 'Moins de 8 jours'],
+              ['1-2', '', 'Sans réponse'],
+            ],
+          },
+        ],
+        result: null,
+      }));
+      const lues = await Promise.all(
+        ['A3', 'B3', 'C3', 'B6', 'C6', 'E3', 'F3', 'G3', 'E4', 'F4'].map((adresse) => cellule('Suivi', adresse)),
+      );
+      expect(lues).toEqual([1, '', '', 46003, '', 'oct. 2026', 12, 'Moins de 8 jours', '1-2', '']);
+      expect(gateway.syncs).toBe(2);
+    });
+
+    it('insère une ligne vide : ce qui était là descend', async () => {
+      const { gateway, cellule } = await ouvrir([registre]);
+      await gateway.readThenApply([], () => ({
+        changes: [{ kind: 'insert-row', sheet: 'Suivi', row: 4 }],
+        result: null,
+      }));
+      expect([await cellule('Suivi', 'A3'), await cellule('Suivi', 'A4'), await cellule('Suivi', 'C5')]).toEqual([
+        1,
+        '',
+        'b',
+      ]);
+    });
+
     it('dit où se trouve le curseur, et prévient quand il bouge', async () => {
       const { gateway } = await ouvrir([registre, { name: 'Notes', rows: [['x']] }]);
       let mouvements = 0;
@@ -117,6 +154,52 @@ export function contratEcriture(nom: string, ouvrir: OuvrirBanc): void {
         '',
         0.5,
       ]);
+    });
+
+    it('ajoute des onglets qui se citent, en tête et dans leur ordre, sans marque si la personne en fera les siens', async () => {
+      const { gateway, onglets, cellule } = await ouvrir([registre]);
+      const cite = { kind: 'formula', formula: "='Second'!A2*2" } as const;
+      await gateway.readThenApply([], () => ({
+        changes: [
+          {
+            kind: 'add-sheets',
+            position: 'first',
+            layouts: [
+              { ...ONGLET, name: 'Premier', marker: null, cells: [{ address: 'A1', content: cite }] },
+              { ...ONGLET, name: 'Second', marker: 'Second', view: { hidden: true } },
+            ],
+          },
+        ],
+        result: null,
+      }));
+      expect(await onglets()).toEqual(['Premier', 'Second', 'Suivi']);
+      expect((await gateway.readStructure()).sheets.map(({ marker, visible }) => [marker, visible])).toEqual([
+        [null, true],
+        ['Second', false],
+        [null, true],
+      ]);
+      expect([0.5, cite.formula]).toContain(await cellule('Premier', 'A1'));
+    });
+
+    it('pose des cellules et des blocs sur une feuille, sans toucher aux autres cellules', async () => {
+      const { gateway, cellule } = await ouvrir([registre]);
+      await gateway.readThenApply([], () => ({
+        changes: [
+          {
+            kind: 'extend-sheet',
+            sheet: 'Suivi',
+            widths: [{ column: 4, width: 80 }],
+            parts: {
+              blocks: [{ range: 'D3:D6', style: 'calcul', format: '0', formula: '=A3*10' }],
+              cells: [{ address: 'D2', content: { kind: 'text', text: 'Dix fois' }, style: 'entete-registre' }],
+              conditionalFormats: [],
+            },
+          },
+        ],
+        result: null,
+      }));
+      expect([await cellule('Suivi', 'D2'), await cellule('Suivi', 'C3')]).toEqual(['Dix fois', 'a']);
+      expect([10, '=A3*10']).toContain(await cellule('Suivi', 'D3'));
     });
   });
 }

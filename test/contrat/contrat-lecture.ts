@@ -54,6 +54,16 @@ export function contratLecture(nom: string, ouvrir: OuvrirBanc): void {
       expect(lu.sheets[1]).toBeNull();
     });
 
+    it("dit la dernière ligne utilisée d'une plage sans la lire, 0 si elle est vide", async () => {
+      const { gateway } = await ouvrir([registre]);
+      const lu = await gateway.readThenApply(
+        [{ sheet: 'Suivi', ranges: [], lastRows: ['B3:B1048576', 'A3:A1048576', 'H3:H1048576'] }],
+        (instantane) => ({ changes: [], result: instantane.sheets[0]?.lastRows }),
+      );
+      expect(lu).toEqual([6, 6, 0]);
+      expect(gateway.syncs).toBe(1);
+    });
+
     it.each([
       ['un texte', 'cl-12', { row: 5, values: ['b', 46001] }],
       ['un nombre', '7', { row: 6, values: ['c', ''] }],

@@ -1,10 +1,12 @@
 import type { CellContent } from '../../src/workbook/gateway/cell-content';
 import type { CellValue } from '../../src/workbook/gateway/cell-value';
 import type { Change } from '../../src/workbook/gateway/change';
+import type { SheetLayout, SheetParts } from '../../src/workbook/layout/sheet-layout';
 import type { ReadRequest, RowSearch, SheetRead } from '../../src/workbook/gateway/read-request';
 import type { Selection } from '../../src/workbook/gateway/selection';
 import type { Decision, WorkbookGateway } from '../../src/workbook/gateway/workbook-gateway';
 import type { FoundRow, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/gateway/workbook-snapshot';
+import { adresse } from '../../src/workbook/grille/adresse';
 import { HEAD_COLUMNS, HEAD_ROWS, type WorkbookStructure } from '../../src/workbook/gateway/workbook-structure';
 
 /** Une feuille en mémoire : une matrice de valeurs depuis A1. */
@@ -13,6 +15,7 @@ export interface MemorySheet {
   rows: CellValue[][];
   visible?: boolean;
   protected?: boolean;
+  filtered?: boolean;
   marker?: string;
 }
 
@@ -42,6 +45,12 @@ function valueOf(content: CellContent): CellValue {
   }
 }
 
+const textOf = (text: string): CellContent => ({ kind: 'text', text });
+
+function emptySheet({ name, marker, view }: SheetLayout): MemorySheet {
+  return { name, rows: [], visible: view?.hidden !== true, ...(marker === null ? {} : { marker }) };
+}
+
 function foundRow({ rows }: MemorySheet, { within, text, columns }: RowSearch): FoundRow | null {
   const from = cornerOf(within.split(':')[0] ?? within);
   const sought = text.toLocaleUpperCase();
@@ -59,6 +68,11 @@ function block({ rows }: MemorySheet, address: string): CellValue[][] {
     .map((row) =>
       Array.from({ length: to.column - from.column + 1 }, (_, index) => row[from.column - 1 + index] ?? ''),
     );
+}
+
+function lastRow(sheet: MemorySheet, address: string): number {
+  const top = cornerOf(address.split(':')[0] ?? address).row;
+  return block(sheet, address).reduce((last, row, rank) => (row.some((value) => value !== '') ? top + rank : last), 0);
 }
 
 /** Un classeur en mémoire : la plus petite passerelle qui respecte le contrat, pour éprouver les cas d'usage sans Excel. */
@@ -140,18 +154,19 @@ export class MemoryGateway implements WorkbookGateway {
     return Promise.resolve(result);
   }
 
-  #snapshot({ sheet: name, ranges, formulas, search }: SheetRead): SheetSnapshot | null {
+  #snapshot({ sheet: name, ranges, formulas, lastRows = [], search }: SheetRead): SheetSnapshot | null {
     const sheet = this.sheets.find((one) => one.name === name);
     if (sheet === undefined) return null;
     return {
       protected: sheet.protected ?? false,
-      filtered: false,
+      filtered: sheet.filtered ?? false,
       found: search === undefined ? null : foundRow(sheet, search),
       formulas:
         formulas === undefined
           ? []
           : block(sheet, formulas).map((row) => row.map((cell) => typeof cell === 'string' && cell.startsWith('='))),
       ranges: ranges.map((address) => block(sheet, address)),
+      lastRows: lastRows.map((address) => lastRow(sheet, address)),
     };
   }
 
@@ -163,12 +178,21 @@ export class MemoryGateway implements WorkbookGateway {
         break;
       case 'replace-sheet': {
         const kept = this.sheets.filter((sheet) => sheet.name !== change.replaces?.name);
-        kept.push({ name: change.layout.name, rows: [], marker: change.layout.marker });
+        kept.push(emptySheet(change.layout));
         this.sheets.splice(0, this.sheets.length, ...kept);
         for (const { address, content } of change.layout.cells)
           this.#write(change.layout.name, address.split(':')[0] ?? '', content);
         break;
       }
+      case 'add-sheets': {
+        const added = change.layouts.map(emptySheet);
+        this.sheets.splice(change.position === 'first' ? 0 : this.sheets.length, 0, ...added);
+        for (const layout of change.layouts) this.#build(layout.name, layout);
+        break;
+      }
+      case 'extend-sheet':
+        this.#build(change.sheet, change.parts);
+        break;
       case 'select':
         this.moveCursor(change.sheet, change.address);
         break;
@@ -177,9 +201,39 @@ export class MemoryGateway implements WorkbookGateway {
         this.#write(change.sheet, change.target, { kind: 'formula', formula: String(formula) });
         break;
       }
+      case 'clear-cells':
+        for (const range of change.ranges) this.#clear(change.sheet, range);
+        break;
+      case 'write-values': {
+        const { row: top, column: left } = cornerOf(change.range.split(':')[0] ?? '');
+        change.values.forEach((values, row) => {
+          values.forEach((value, column) => {
+            const content = typeof value === 'number' ? ({ kind: 'number', value } as const) : textOf(value);
+            this.#write(change.sheet, adresse(top + row, left + column), content);
+          });
+        });
+        break;
+      }
+      case 'insert-row':
+        this.sheet(change.sheet).rows.splice(change.row - 1, 0, []);
+        break;
       case 'format-row-like':
         break;
     }
+  }
+
+  #clear(sheet: string, range: string): void {
+    const [start = 'A1', end = start] = range.split(':');
+    const [from, to] = [cornerOf(start), cornerOf(end)];
+    for (const row of this.sheet(sheet).rows.slice(from.row - 1, to.row))
+      for (let column = from.column; column <= Math.min(to.column, row.length); column += 1) row[column - 1] = '';
+  }
+
+  /** Les contenus seuls ; une formule de bloc n'est écrite que dans sa première cellule. */
+  #build(sheet: string, { blocks = [], cells }: SheetParts): void {
+    for (const { range, formula } of blocks)
+      if (formula !== undefined) this.#write(sheet, range.split(':')[0] ?? '', { kind: 'formula', formula });
+    for (const { address, content } of cells) this.#write(sheet, address.split(':')[0] ?? '', content);
   }
 
   #write(sheet: string, reference: string, content: CellContent): void {

@@ -16,6 +16,8 @@ export interface IndicateursDuMois {
   readonly t1AT2: number;
   readonly nonRepondues: number;
   readonly tropRecentes: number;
+  /** Réponses parties ce mois-là, quelle que soit la date de réception des demandes. */
+  readonly reponses: number;
   /** Le mois n'est pas fini, ou certaines de ses demandes sont trop récentes pour être jugées. */
   readonly incomplet: boolean;
 }
@@ -25,7 +27,8 @@ export const MOIS_MONTRES = 12;
 
 /**
  * Calcule les indicateurs mois de réception par mois de réception, sur les douze mois qui finissent avec celui de
- * `periode.au` (D4). Seules comptent les demandes reçues dans la période ; un mois sans demande est à zéro.
+ * `periode.au` (D4). Seules comptent les demandes reçues dans la période, sauf pour les réponses parties dans le mois ;
+ * un mois sans demande est à zéro.
  *
  * `demandes` : celles que `controlerDates` a retenues.
  *
@@ -47,6 +50,8 @@ export function calculerIndicateursMensuels(
   );
 
   for (const d of demandes) {
+    const moisDeReponse = d.reponse === null ? undefined : compteDuJour[d.reponse - premier];
+    if (moisDeReponse !== undefined) moisDeReponse.reponses += 1;
     const place = placeDansCohorte(d, periode, seuils, aujourdhui);
     const compte = compteDuJour[d.reception - premier];
     if (place === 'hors-periode' || compte === undefined) continue;
@@ -77,7 +82,7 @@ export function calculerIndicateursMensuels(
 }
 
 function compteVide(mois: Mois) {
-  return { mois, recues: 0, jugees: 0, moinsDeT1: 0, t1AT2: 0, nonRepondues: 0, tropRecentes: 0 };
+  return { mois, recues: 0, jugees: 0, moinsDeT1: 0, t1AT2: 0, nonRepondues: 0, tropRecentes: 0, reponses: 0 };
 }
 
 /** Le calendrier d'Excel ne se lit sûrement qu'à partir de mars 1900 (D1) : les mois d'avant ne se montrent pas. */

@@ -137,6 +137,20 @@ describe('calculerIndicateursMensuels', () => {
     expect(mois.map((un) => un.mois.mois)).toEqual([3, 4, 5]);
   });
 
+  it('compte les réponses au mois où elles partent, même quand la demande est reçue avant la période', () => {
+    const registre = [
+      laDemande({ reception: '30/10/2025', reponse: '03/11/2025' }),
+      laDemande({ reception: '28/11/2025', reponse: '02/12/2025' }),
+      laDemande({ reception: '28/11/2025' }),
+    ];
+    const mois = calculerIndicateursMensuels(registre, PERIODE, COURRIEL, AUJOURDHUI);
+    expect(mois.slice(0, 3).map(({ recues, reponses }) => [recues, reponses])).toEqual([
+      [2, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
   it("donne douze mois, même vides, jusqu'à celui de la fin de période", () => {
     const mois = mensuels([]);
     expect(mois).toHaveLength(12);
@@ -149,6 +163,7 @@ describe('calculerIndicateursMensuels', () => {
       t1AT2: 0,
       nonRepondues: 0,
       tropRecentes: 0,
+      reponses: 0,
       incomplet: false,
     });
   });

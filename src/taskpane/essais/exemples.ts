@@ -1,6 +1,7 @@
 import { jour } from '../../domain/commun/jour';
 import { lireJour } from '../../domain/commun/lire-jour';
 import type { Jour } from '../../domain/commun/jour';
+import type { Complements } from '../../domain/suivi-demandes/complements';
 import type { Indicateurs } from '../../domain/suivi-demandes/indicateurs';
 import { REGLAGES_PAR_DEFAUT } from '../../domain/suivi-demandes/reglages';
 import type { Annulation } from '../../usecases/annulation';
@@ -203,15 +204,24 @@ const INDICATEURS: Indicateurs = {
   surLeFilT2: 1,
 };
 
+const COMPLEMENTS: Complements = { annoncees: 12, annoncesTenues: 9, enAttente: 6, enAttenteParAge: [3, 2, 1, 0] };
+
 export const RESULTATS_CALCULES: Extract<ResultatsCalcules, { ok: true }> = {
   ok: true,
   periode: { du: le('01/11/2025'), au: le('31/10/2026') },
   canaux: [
-    { canal: 'courriel', onglet: 'Résultats courriels', indicateurs: INDICATEURS, seuils: { t1: 8, t2: 14 } },
+    {
+      canal: 'courriel',
+      onglet: 'Résultats courriels',
+      indicateurs: INDICATEURS,
+      complements: COMPLEMENTS,
+      seuils: { t1: 8, t2: 14 },
+    },
     {
       canal: 'courrier',
       onglet: 'Résultats courriers',
       seuils: { t1: 15, t2: 30 },
+      complements: { ...COMPLEMENTS, annoncees: 0, annoncesTenues: 0 },
       indicateurs: {
         ...INDICATEURS,
         recues: 21,

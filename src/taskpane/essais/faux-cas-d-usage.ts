@@ -1,4 +1,5 @@
 import type { CasDUsage } from '../cas-d-usage';
+import { APERCU_EFFACEMENT, effacees } from './exemples-effacement';
 import { annulation, CLASSEUR, DEMANDES, EN_RETARD, FICHE, le, RESULTATS_CALCULES } from './exemples';
 
 type Appel = {
@@ -13,6 +14,10 @@ export class FauxCasDUsage {
   constructor(remplacements: Partial<CasDUsage> = {}) {
     const gestes: CasDUsage = {
       ouvrirClasseur: () => Promise.resolve(CLASSEUR),
+      creerClasseur: () => Promise.resolve({ ok: true, onglets: ['Suivi courriels'] }),
+      completerRegistre: ({ registre, cle }) =>
+        Promise.resolve({ ok: true, titre: cle, feuille: registre.feuille, cellule: 'J4' }),
+      ajouterParametres: () => Promise.resolve({ ok: true, onglet: 'Paramètres' }),
       chercherDemandes: () => Promise.resolve(DEMANDES),
       enregistrerReponse: ({ ligne }) =>
         Promise.resolve({
@@ -59,12 +64,23 @@ export class FauxCasDUsage {
           annulation: annulation({ ...EN_RETARD, registre, ligne: 247, numero: 'CL-0243' }),
         }),
       calculerResultats: () => Promise.resolve(RESULTATS_CALCULES),
+      listerDemandes: () => Promise.resolve(DEMANDES),
+      verifierResultats: () => Promise.resolve([]),
+      previsualiserEffacement: () => Promise.resolve(APERCU_EFFACEMENT),
+      effacerDonnees: (_, { nombreConfirme }) => Promise.resolve(effacees(nombreConfirme)),
+      copierAnonymise: () => Promise.resolve({ ok: true, onglet: 'Copie anonymisée', nombre: 1204 }),
       montrerCellule: () => Promise.resolve(),
       ...remplacements,
     };
     this.gestes = {
       ouvrirClasseur: (...parametres) =>
         this.#noter({ geste: 'ouvrirClasseur', parametres }, gestes.ouvrirClasseur(...parametres)),
+      creerClasseur: (...parametres) =>
+        this.#noter({ geste: 'creerClasseur', parametres }, gestes.creerClasseur(...parametres)),
+      completerRegistre: (...parametres) =>
+        this.#noter({ geste: 'completerRegistre', parametres }, gestes.completerRegistre(...parametres)),
+      ajouterParametres: (...parametres) =>
+        this.#noter({ geste: 'ajouterParametres', parametres }, gestes.ajouterParametres(...parametres)),
       chercherDemandes: (...parametres) =>
         this.#noter({ geste: 'chercherDemandes', parametres }, gestes.chercherDemandes(...parametres)),
       demandeSelectionnee: (...parametres) =>
@@ -84,6 +100,16 @@ export class FauxCasDUsage {
         this.#noter({ geste: 'enregistrerDemande', parametres }, gestes.enregistrerDemande(...parametres)),
       calculerResultats: (...parametres) =>
         this.#noter({ geste: 'calculerResultats', parametres }, gestes.calculerResultats(...parametres)),
+      listerDemandes: (...parametres) =>
+        this.#noter({ geste: 'listerDemandes', parametres }, gestes.listerDemandes(...parametres)),
+      verifierResultats: (...parametres) =>
+        this.#noter({ geste: 'verifierResultats', parametres }, gestes.verifierResultats(...parametres)),
+      previsualiserEffacement: (...parametres) =>
+        this.#noter({ geste: 'previsualiserEffacement', parametres }, gestes.previsualiserEffacement(...parametres)),
+      effacerDonnees: (...parametres) =>
+        this.#noter({ geste: 'effacerDonnees', parametres }, gestes.effacerDonnees(...parametres)),
+      copierAnonymise: (...parametres) =>
+        this.#noter({ geste: 'copierAnonymise', parametres }, gestes.copierAnonymise(...parametres)),
       montrerCellule: (...parametres) =>
         this.#noter({ geste: 'montrerCellule', parametres }, gestes.montrerCellule(...parametres)),
     };

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { App } from '../App';
 import type { CasDUsage } from '../cas-d-usage';
+import type { Horloge } from '../horloge';
 import { AUJOURDHUI } from './exemples';
 import { FauxCasDUsage } from './faux-cas-d-usage';
 
@@ -23,8 +24,11 @@ class SansMesure implements ResizeObserver {
 // Sur une machine chargée, ouvrir le volet dépasse la seconde que l'outil attend par défaut.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Monte le volet entier le 23/11/2026, avec de faux cas d'usage, et la personne qui s'en sert. */
-export function monterVolet(remplacements: Partial<CasDUsage> = {}): {
+/** Monte le volet entier, le 23/11/2026 sauf autre horloge, avec de faux cas d'usage, et la personne qui s'en sert. */
+export function monterVolet(
+  remplacements: Partial<CasDUsage> = {},
+  horloge: Horloge = { jourCourant: () => AUJOURDHUI },
+): {
   readonly faux: FauxCasDUsage;
   readonly agent: UserEvent;
   readonly volet: HTMLElement;
@@ -36,7 +40,7 @@ export function monterVolet(remplacements: Partial<CasDUsage> = {}): {
   const ailleurs = document.implementation.createHTMLDocument();
   const { container } = render(
     <RendererProvider renderer={createDOMRenderer(ailleurs)} targetDocument={ailleurs}>
-      <App casDUsage={faux.gestes} horloge={{ jourCourant: () => AUJOURDHUI }} />
+      <App casDUsage={faux.gestes} horloge={horloge} />
     </RendererProvider>,
   );
   return { faux, agent: userEvent.setup({ delay: null }), volet: container };

@@ -28,6 +28,8 @@ export function phraseEchec(code: WorkbookFailureCode): string {
       return fr`Excel est occupé. Attendez la fin de l'opération en cours ou fermez la boîte de dialogue ouverte, puis réessayez.`;
     case 'session-perdue':
       return fr`La liaison avec le classeur est perdue. Copiez votre saisie si besoin, fermez le volet, rouvrez-le, puis recommencez.`;
+    case 'sans-reponse':
+      return fr`Excel ne répond plus. Ce que vous avez demandé est peut-être déjà écrit ; fermez toute boîte de dialogue ouverte dans Excel, puis réessayez : rien ne sera écrit deux fois.`;
     case 'inattendu':
       return fr`Excel a répondu de façon inattendue. Réessayez ; si cela recommence, enregistrez le classeur, fermez-le et rouvrez-le.`;
   }

@@ -1,4 +1,4 @@
-import type { DemandeEnregistree } from '../../usecases/enregistrer-demande';
+import type { DemandeEnregistree } from '../../usecases/demande-enregistree';
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import { compter } from '../../domain/francais/compter';
 import { fr } from '../../domain/francais/fr';

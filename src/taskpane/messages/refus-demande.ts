@@ -1,5 +1,5 @@
 import { ecrireJour } from '../../domain/commun/ecrire-jour';
-import type { RefusDemande } from '../../usecases/enregistrer-demande';
+import type { RefusDemande } from '../../usecases/demande-enregistree';
 import { fr } from '../../domain/francais/fr';
 import { phraseRefusEcriture } from './refus-ecriture';
 import { phraseRefusJour } from './refus-jour';

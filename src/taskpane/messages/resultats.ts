@@ -20,6 +20,34 @@ export const RESULTATS = {
   du: 'Du',
   au: 'Au',
   calculer: 'Calculer les résultats',
+  apercu: 'Aperçu',
+  apercuFait: ({ du, au }: Periode): string =>
+    fr`Aperçu du ${ecrireJour(du)} au ${ecrireJour(au)} : aucun onglet n'est écrit.`,
+  filtres: (choisis: string): string => fr`Filtres : ${choisis}`,
+  aideFiltres: fr`Seules les demandes qui répondent à tous ces choix sont comptées ; ils sont écrits sur l'onglet.`,
+  natureDemande: 'Nature de la demande',
+  natureReponse: 'Nature de la réponse',
+  agent: 'Agent en charge',
+  accuse: 'Accusé de réception',
+  accuses: { tous: fr`Avec ou sans`, avec: 'Avec', sans: 'Sans' },
+  objet: fr`Texte de l'objet`,
+  ouvrirChoix: 'Ouvrir la liste des choix',
+  effacerFiltres: 'Ôter les filtres',
+  parAgent: fr`Montrer aussi les chiffres par agent`,
+  aideParAgent: fr`Seulement pour les agents qui ont plus de 30 demandes jugées, sans classement.`,
+  perime: (onglets: readonly string[]): string =>
+    fr`Le registre a changé depuis le calcul ${onglets.length >= 2 ? 'des onglets' : "de l'onglet"} ${onglets.map((nom) => fr`« ${nom} »`).join(' et ')}. Calculez à nouveau les résultats.`,
+  lister: (combien: number, intitule: string): string => fr`${nombre(combien)} : lister ces demandes (${intitule})`,
+  lignesDuChiffre: (combien: number, intitule: string): string =>
+    fr`${intitule} : ${compter(combien, 'demande', 'demandes')}`,
+  aucuneLigne: fr`Aucune ligne : le registre a changé depuis le calcul.`,
+  fermerLignes: 'Fermer la liste',
+  voirLigne: (numero: string): string => fr`Voir la ligne ${numero}`,
+  lignesSuivantes: (combien: number): string => fr`Montrer ${compter(combien, 'ligne', 'lignes')} de plus`,
+  delaiAnnonce: (tenues: number, annoncees: number): string =>
+    fr`Délai annoncé respecté : ${taux(tenues, annoncees)} (${tenues} sur ${compter(annoncees, 'jugée qui en a un', 'jugées qui en ont un')}).`,
+  attente: (combien: number): string =>
+    fr`En attente de réponse au jour du calcul : ${compter(combien, 'demande', 'demandes')}, toutes périodes.`,
   enCours: fr`Calcul en cours : lecture des registres, puis écriture des onglets…`,
   lectureSeule: fr`Le classeur est en lecture seule : les onglets de résultats ne seront gardés que si vous enregistrez une copie sous un autre nom.`,
   calcules: ({ du, au }: Periode, onglets: readonly string[]): string =>

@@ -6,10 +6,12 @@ import { SITUATIONS_PRESSANTES } from '../../domain/suivi-demandes/a-faire';
 import type { BilanRegistre } from '../../usecases/ouvrir-classeur';
 import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
 import { parUrgence } from '../../workbook/suivi-demandes/par-urgence';
+import type { Parametres } from '../../workbook/parametres/parametres';
 import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
 import { GesteFait, type Fait } from '../composants/GesteFait';
 import { ListeAnomalies } from '../composants/ListeAnomalies';
+import { ParametresIllisibles } from '../composants/ParametresIllisibles';
 import { useGeste } from '../composants/use-geste';
 import { useMiseEnPage } from '../composants/use-mise-en-page';
 import type { Horloge } from '../horloge';
@@ -20,6 +22,7 @@ import { jourEnToutesLettres } from '../messages/jour-en-toutes-lettres';
 import { phraseRefusReponse } from '../messages/refus-reponse';
 import { REPONSE } from '../messages/reponse';
 import { BilanCanal } from './BilanCanal';
+import { ColonnesAAjouter } from './ColonnesAAjouter';
 import { ImpressionDuJour } from './ImpressionDuJour';
 import { LigneAFaire } from './LigneAFaire';
 import { SectionAFaire } from './SectionAFaire';
@@ -31,7 +34,11 @@ export function Aujourdhui(props: {
   readonly bilans: readonly BilanRegistre[];
   readonly lectureSeule: boolean;
   readonly enCours: boolean;
-  readonly casDUsage: Pick<CasDUsage, 'enregistrerReponse' | 'enregistrerAccuse' | 'annulerGeste'>;
+  readonly casDUsage: Pick<
+    CasDUsage,
+    'enregistrerReponse' | 'enregistrerAccuse' | 'annulerGeste' | 'completerRegistre' | 'ajouterParametres'
+  >;
+  readonly parametres: Parametres;
   readonly horloge: Horloge;
   readonly onActualiser: () => void;
   /** Le classeur a changé : le bilan est à relire. */
@@ -47,6 +54,7 @@ export function Aujourdhui(props: {
   const derniere = useRef<LigneDemande | null>(null);
   const aujourdhui = horloge.jourCourant();
   const aFaire = bilans.flatMap((bilan) => bilan.aFaire).sort(parUrgence);
+  const { illisibles } = props.parametres;
   const anomalies = bilans.flatMap((bilan) => bilan.anomalies);
 
   const noter = async (ligne: LigneDemande): Promise<Issue | null> => {
@@ -133,10 +141,21 @@ export function Aujourdhui(props: {
           {ACCUEIL.controle}
         </h2>
         <p className={page.discret}>
-          {anomalies.length === 0 ? ACCUEIL.aucuneAnomalie : ACCUEIL.anomalies(anomalies.length)}
+          {anomalies.length + illisibles.length === 0
+            ? ACCUEIL.aucuneAnomalie
+            : ACCUEIL.anomalies(anomalies.length + illisibles.length)}
         </p>
+        {illisibles.length > 0 && <ParametresIllisibles parametres={illisibles} onMontrer={props.onMontrer} />}
         {anomalies.length > 0 && <ListeAnomalies anomalies={anomalies} onMontrer={props.onMontrer} />}
       </section>
+      {!props.lectureSeule && (
+        <ColonnesAAjouter
+          registres={bilans.map(({ registre }) => registre)}
+          sansParametres={props.parametres.feuille === null}
+          casDUsage={casDUsage}
+          onFait={props.onFait}
+        />
+      )}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { messageNonReconnu, TITRES_ATTENDUS } from '../messages/non-reconnu';
 /** Ce qui manque au classeur pour que le volet puisse travailler, et comment y remédier. */
 export function ClasseurNonReconnu(props: {
   readonly code: RaisonNonReconnu;
+  /** Une autre action est proposée avant celle-ci. */
+  readonly secondaire?: boolean;
   readonly enCours: boolean;
   readonly onActualiser: () => void;
 }) {
@@ -31,7 +33,7 @@ export function ClasseurNonReconnu(props: {
       )}
       <div>
         <Button
-          appearance="primary"
+          appearance={props.secondaire === true ? 'secondary' : 'primary'}
           icon={<ArrowClockwiseRegular />}
           disabledFocusable={props.enCours}
           onClick={props.onActualiser}

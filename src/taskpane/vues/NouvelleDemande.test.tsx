@@ -2,7 +2,9 @@ import '@testing-library/jest-dom';
 import { screen, waitFor } from '@testing-library/react';
 import type { CasDUsage } from '../cas-d-usage';
 import { AUJOURDHUI, COURRIERS, EN_RETARD, le } from '../essais/exemples';
+import { FauxCasDUsage } from '../essais/faux-cas-d-usage';
 import { monterVolet } from '../essais/monter';
+import { DemandeIncertaine } from '../../usecases/demande-incertaine';
 import { WorkbookFailure } from '../../workbook/gateway/workbook-failure';
 
 // Monter tout le volet dans jsdom est lent sur une machine chargée.
@@ -11,6 +13,8 @@ jest.setTimeout(60_000);
 const date = () => screen.getByRole('textbox', { name: /^Date de réception/ });
 const expediteur = () => screen.getByRole('textbox', { name: /expéditeur/ });
 const enregistrer = () => screen.getByRole('button', { name: 'Enregistrer la demande' });
+
+const monterReussite = () => new FauxCasDUsage().gestes.enregistrerDemande;
 
 async function ouvrir(remplacements: Partial<CasDUsage> = {}) {
   const volet = monterVolet(remplacements);
@@ -115,6 +119,32 @@ describe('NouvelleDemande', () => {
     expect(await screen.findByText(/reçue après aujourd'hui, 23\/11\/2026/)).toBeInTheDocument();
     expect(date()).toHaveAccessibleDescription(/reçue après aujourd'hui/);
     expect(expediteur()).toHaveValue('Martin Lou');
+  });
+
+  it("reconnaît au nouvel essai la demande peut-être déjà écrite, puis l'oublie une fois enregistrée", async () => {
+    const tentative = { numero: 'CL-0243', ecritures: [] };
+    const echecs = [new DemandeIncertaine(new WorkbookFailure('sans-reponse', 'Excel.run'), tentative)];
+    const reussie = monterReussite();
+    const { faux, agent } = await ouvrir({
+      enregistrerDemande: (saisie) => {
+        const echec = echecs.pop();
+        return echec === undefined ? reussie(saisie) : Promise.reject(echec);
+      },
+    });
+    await agent.type(date(), '14/3/2026');
+    await agent.type(expediteur(), 'Martin Lou');
+    await agent.click(enregistrer());
+    await agent.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByText(/La demande CL-0243 est enregistrée/)).toBeInTheDocument();
+    await agent.type(expediteur(), 'Blanc Ève');
+    await agent.click(enregistrer());
+    await waitFor(() => {
+      expect(faux.demandes('enregistrerDemande').map(([saisie]) => saisie.tentative)).toEqual([
+        undefined,
+        tentative,
+        undefined,
+      ]);
+    });
   });
 
   it("garde tout après un échec d'Excel, et Réessayer renvoie la même saisie", async () => {

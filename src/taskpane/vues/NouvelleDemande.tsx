@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { lireJour } from '../../domain/commun/lire-jour';
+import type { TentativeDemande } from '../../usecases/demande-enregistree';
+import { DemandeIncertaine } from '../../usecases/demande-incertaine';
 import type { Registre } from '../../workbook/suivi-demandes/registre';
 import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
@@ -50,6 +52,8 @@ export function NouvelleDemande(props: {
   const geste = useGeste();
   const [fait, setFait] = useState<Fait | null>(null);
   const [refus, setRefus] = useState<readonly string[]>([]);
+  /** L'essai dont la réponse s'est perdue : le suivant le reconnaît au lieu d'enregistrer la demande deux fois. */
+  const [tentative, setTentative] = useState<TentativeDemande | null>(null);
   const { control, handleSubmit, setError, setFocus, reset } = useForm<Saisie>({
     defaultValues: { feuille: props.registres[0]?.feuille ?? '', reception: '', ...VIDE },
   });
@@ -66,9 +70,17 @@ export function NouvelleDemande(props: {
       return;
     }
     setRefus([]);
-    const issue = await geste.tenter(() => props.casDUsage.enregistrerDemande({ registre, ...remplie }));
+    const issue = await geste.tenter(() =>
+      props.casDUsage
+        .enregistrerDemande({ registre, ...remplie, ...(tentative === null ? {} : { tentative }) })
+        .catch((erreur: unknown): never => {
+          if (erreur instanceof DemandeIncertaine) setTentative(erreur.tentative);
+          throw erreur;
+        }),
+    );
     if (issue === null) return;
     if (issue.ok) {
+      setTentative(null);
       setFait({ ...issue, phrase: MOTS.enregistree(issue) });
       reset({ feuille, reception: remplie.reception, ...VIDE }, { keepFieldsRef: true });
       setFocus('reception', { shouldSelect: true });

@@ -13,7 +13,9 @@ import { COMMUN, ONGLETS } from '../messages/commun';
 import { NATURES_PROPOSEES } from '../messages/reponse';
 import { identifiants } from '../composants/Onglets';
 import { Aujourdhui } from './Aujourdhui';
+import { AvecDonnees } from './donnees/AvecDonnees';
 import { Demandes } from './Demandes';
+import { DonneesPersonnelles } from './DonneesPersonnelles';
 import { FAMILLE_VUES, Navigation } from './Navigation';
 import { RelireReponse } from './RelireReponse';
 import { ORDRE_VUES } from './vue';
@@ -76,21 +78,36 @@ export function Outils(props: {
     classeur.lectureSeule ? <SaisieFermee titre={ONGLETS[outil].nom} /> : contenu;
   const vues: Readonly<Record<Vue, () => ReactNode>> = {
     accueil: () => (
-      <Aujourdhui
-        bilans={classeur.registres}
-        lectureSeule={classeur.lectureSeule}
-        enCours={props.enCours}
-        casDUsage={casDUsage}
-        horloge={horloge}
-        onActualiser={props.onActualiser}
-        onFait={onRelire}
-        onOuvrir={(ligne) => {
-          setAOuvrir(ligne);
-          aller('reponse');
-          navigation.current.get('reponse')?.focus();
-        }}
-        onMontrer={montrer}
-      />
+      <AvecDonnees
+        donnees={(onRetour) => (
+          <DonneesPersonnelles
+            registres={registres}
+            conservation={classeur.parametres.conservation}
+            lectureSeule={classeur.lectureSeule}
+            casDUsage={casDUsage}
+            onRetour={onRetour}
+            onEffacees={onRelire}
+            onMontrer={montrer}
+          />
+        )}
+      >
+        <Aujourdhui
+          bilans={classeur.registres}
+          parametres={classeur.parametres}
+          lectureSeule={classeur.lectureSeule}
+          enCours={props.enCours}
+          casDUsage={casDUsage}
+          horloge={horloge}
+          onActualiser={props.onActualiser}
+          onFait={onRelire}
+          onOuvrir={(ligne) => {
+            setAOuvrir(ligne);
+            aller('reponse');
+            navigation.current.get('reponse')?.focus();
+          }}
+          onMontrer={montrer}
+        />
+      </AvecDonnees>
     ),
     demande: () =>
       ouverte(
@@ -125,7 +142,14 @@ export function Outils(props: {
       ),
     relire: () => <RelireReponse />,
     resultats: () => (
-      <Resultats casDUsage={casDUsage} horloge={horloge} lectureSeule={classeur.lectureSeule} onMontrer={montrer} />
+      <Resultats
+        casDUsage={casDUsage}
+        horloge={horloge}
+        lectureSeule={classeur.lectureSeule}
+        natures={NATURES_PROPOSEES}
+        visible={vue === 'resultats'}
+        onMontrer={montrer}
+      />
     ),
   };
 

@@ -4,6 +4,7 @@ import type { CasDUsage } from '../cas-d-usage';
 import { CLASSEUR, le, RESULTATS_CALCULES } from '../essais/exemples';
 import { monterVolet } from '../essais/monter';
 import { nom } from '../essais/nom';
+import { SANS_FILTRE } from '../../workbook/suivi-demandes/filtres';
 import { WorkbookFailure } from '../../workbook/gateway/workbook-failure';
 
 // Monter tout le volet dans jsdom est lent sur une machine chargée.
@@ -30,7 +31,12 @@ describe('Resultats', () => {
         /Résultats du 01\/11\/2025 au 31\/10\/2026 écrits dans les onglets « Résultats courriels » et « Résultats courriers »/,
       ),
     ).toBeInTheDocument();
-    expect(faux.demandes('calculerResultats')).toEqual([[{ du: le('01/11/2025'), au: le('31/10/2026') }]]);
+    expect(faux.demandes('calculerResultats')).toEqual([
+      [
+        { du: le('01/11/2025'), au: le('31/10/2026') },
+        { filtres: SANS_FILTRE, parAgent: false, apercu: false },
+      ],
+    ]);
   });
 
   it('donne les trois taux avec leur effectif, et le partage du non répondu', async () => {
@@ -142,5 +148,57 @@ describe('Resultats', () => {
     await agent.click(calculer());
     await agent.click(await screen.findByRole('button', { name: nom("Montrer l'onglet « Résultats courriers »") }));
     expect(faux.demandes('montrerCellule')).toEqual([['Résultats courriers', 'A1']]);
+  });
+
+  it('donne un aperçu sans onglet écrit, avec les filtres choisis, lisibles une fois repliés', async () => {
+    const { faux, agent } = await ouvrir();
+    const resume = screen.getByText(/^Filtres\s: aucun/);
+    await agent.click(resume);
+    await agent.type(screen.getByRole('textbox', { name: 'Agent en charge' }), 'Martin');
+    await agent.selectOptions(screen.getByRole('combobox', { name: 'Accusé de réception' }), 'Sans');
+    expect(resume).toHaveTextContent(/agent « Martin » ; sans accusé de réception/);
+    await agent.click(screen.getByRole('button', { name: 'Aperçu' }));
+    expect(await screen.findByText(/aucun onglet n'est écrit/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Montrer l'onglet/ })).not.toBeInTheDocument();
+    expect(faux.demandes('calculerResultats')[0]?.[1]).toEqual({
+      filtres: { ...SANS_FILTRE, agent: 'Martin', accuse: 'sans' },
+      parAgent: false,
+      apercu: true,
+    });
+    await agent.click(screen.getByRole('button', { name: 'Ôter les filtres' }));
+    expect(resume).toHaveTextContent(/aucun/);
+  });
+
+  it("liste d'un clic les lignes d'un chiffre, mène à l'une d'elles, et rend le focus au chiffre", async () => {
+    const { faux, agent } = await ouvrir();
+    await agent.click(calculer());
+    const courriels = await screen.findByRole('region', { name: 'Courriels' });
+    const chiffre = within(courriels).getByRole('button', { name: /lister ces demandes \(dont sans réponse/ });
+    await agent.click(chiffre);
+    const liste = await screen.findByRole('region', { name: /^dont sans réponse à ce jour/ });
+    expect(within(liste).getByRole('heading')).toHaveFocus();
+    expect(faux.demandes('listerDemandes')).toEqual([
+      [
+        {
+          canal: 'courriel',
+          groupe: 'sans-reponse',
+          periode: { du: le('01/11/2025'), au: le('31/10/2026') },
+          filtres: SANS_FILTRE,
+        },
+      ],
+    ]);
+    await agent.click(within(liste).getByRole('button', { name: nom('Voir la ligne CL-0003') }));
+    expect(faux.demandes('montrerCellule')).toHaveLength(1);
+    await agent.click(within(liste).getByRole('button', { name: 'Fermer la liste' }));
+    expect(liste).not.toBeInTheDocument();
+    expect(chiffre).toHaveFocus();
+  });
+
+  it('dit quels onglets sont périmés, et ne le dit plus une fois recalculés', async () => {
+    const { agent } = await ouvrir({ verifierResultats: () => Promise.resolve(['Résultats courriels']) });
+    expect(await screen.findByText(/Le registre a changé depuis le calcul/)).toHaveTextContent('Résultats courriels');
+    await agent.click(calculer());
+    await screen.findByRole('region', { name: 'Courriels' });
+    expect(screen.queryByText(/Le registre a changé depuis le calcul/)).not.toBeInTheDocument();
   });
 });

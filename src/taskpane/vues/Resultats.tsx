@@ -5,6 +5,9 @@ import { ecrireJour } from '../../domain/commun/ecrire-jour';
 import { lireJour } from '../../domain/commun/lire-jour';
 import { douzeMoisComplets } from '../../domain/commun/periode';
 import type { ResultatsCalcules } from '../../usecases/calculer-resultats';
+import type { ChiffreALister } from '../../usecases/lister-demandes';
+import type { Filtres } from '../../workbook/suivi-demandes/filtres';
+import type { LigneDemande } from '../../workbook/suivi-demandes/ligne-demande';
 import type { CasDUsage } from '../cas-d-usage';
 import { Annonces } from '../composants/Annonces';
 import { ChampTexte } from '../composants/ChampTexte';
@@ -16,20 +19,45 @@ import { phraseRefusJour } from '../messages/refus-jour';
 import { phraseRefusResultats } from '../messages/refus-resultats';
 import { RESULTATS } from '../messages/resultats';
 import { PeriodeChamps } from './PeriodeChamps';
+import { AUCUN_CHOIX, filtresChoisis } from './resultats/choix-de-resultats';
+import { FiltresResultats } from './resultats/FiltresResultats';
+import { LignesDuChiffre } from './resultats/LignesDuChiffre';
+import { useOngletsPerimes } from './resultats/use-onglets-perimes';
 import { ResultatsCalculesVue } from './ResultatsCalculesVue';
 
-type Calcules = Extract<ResultatsCalcules, { ok: true }>;
+/** Un calcul fait, et les choix dont il vient. */
+interface Calcul {
+  readonly calcules: Extract<ResultatsCalcules, { ok: true }>;
+  readonly filtres: Filtres;
+  readonly apercu: boolean;
+}
+
+/** Les lignes d'un chiffre, et le bouton qui les a demandées, où rendre le focus. */
+interface Lignes {
+  readonly intitule: string;
+  readonly lignes: readonly LigneDemande[];
+  readonly depuis: Element | null;
+}
 
 /** Choisir la période, calculer, lire les résultats de chaque canal. */
 export function Resultats(props: {
-  readonly casDUsage: Pick<CasDUsage, 'calculerResultats'>;
+  readonly casDUsage: Pick<CasDUsage, 'calculerResultats' | 'listerDemandes' | 'verifierResultats'>;
   readonly horloge: Horloge;
   readonly lectureSeule: boolean;
+  /** Les natures de réponse proposées comme filtres. */
+  readonly natures: readonly string[];
+  /** La vue est à l'écran. */
+  readonly visible: boolean;
   readonly onMontrer: (feuille: string, cellule: string) => void;
 }) {
   const page = useMiseEnPage();
   const geste = useGeste();
-  const [calcules, setCalcules] = useState<Calcules | null>(null);
+  const lecture = useGeste();
+  const [choix, setChoix] = useState(AUCUN_CHOIX);
+  const [calcul, setCalcul] = useState<Calcul | null>(null);
+  const [lignes, setLignes] = useState<Lignes | null>(null);
+  const [dernier, setDernier] = useState({ apercu: false });
+  const perimes = useOngletsPerimes(props.casDUsage, props.visible);
   const [refus, setRefus] = useState<readonly string[]>([]);
   const [parDefaut] = useState(() => douzeMoisComplets(props.horloge.jourCourant()));
   const { control, handleSubmit, setError, setFocus } = useForm({
@@ -42,33 +70,51 @@ export function Resultats(props: {
     return lecture.ok || phraseRefusJour(lecture.code);
   };
 
-  const calculer = handleSubmit(async (saisie) => {
-    const [du, au] = [lire(saisie.du), lire(saisie.au)];
-    if (!du.ok || !au.ok) return;
-    setRefus([]);
-    setCalcules(null);
-    const issue = await geste.tenter(() => props.casDUsage.calculerResultats({ du: du.jour, au: au.jour }));
-    if (issue === null) return;
-    if (issue.ok) {
-      setCalcules(issue);
-    } else if (issue.code === 'periode-inversee') {
-      setError('au', { message: phraseRefusResultats(issue.code) });
-      setFocus('au');
-    } else {
-      setRefus([phraseRefusResultats(issue.code)]);
-    }
-  });
+  const calculer = (apercu: boolean) =>
+    handleSubmit(async (saisie) => {
+      const [du, au] = [lire(saisie.du), lire(saisie.au)];
+      if (!du.ok || !au.ok) return;
+      setRefus([]);
+      setCalcul(null);
+      setLignes(null);
+      setDernier({ apercu });
+      const filtres = filtresChoisis(choix);
+      const issue = await geste.tenter(() =>
+        props.casDUsage.calculerResultats({ du: du.jour, au: au.jour }, { filtres, parAgent: choix.parAgent, apercu }),
+      );
+      if (issue === null) return;
+      if (issue.ok) {
+        setCalcul({ calcules: issue, filtres, apercu });
+        if (!apercu) perimes.oublier();
+      } else if (issue.code === 'periode-inversee') {
+        setError('au', { message: phraseRefusResultats(issue.code) });
+        setFocus('au');
+      } else {
+        setRefus([phraseRefusResultats(issue.code)]);
+      }
+    });
+
+  const lister = async (chiffre: Pick<ChiffreALister, 'canal' | 'groupe'>, intitule: string): Promise<void> => {
+    if (calcul === null) return;
+    const depuis = document.activeElement;
+    const { filtres, calcules } = calcul;
+    const trouvees = await lecture.tenter(() =>
+      props.casDUsage.listerDemandes({ ...chiffre, periode: calcules.periode, filtres }),
+    );
+    if (trouvees !== null) setLignes({ intitule, lignes: trouvees, depuis });
+  };
 
   return (
     <div className={page.pile}>
       <h2 className={page.titre}>{RESULTATS.titre}</h2>
       {props.lectureSeule && <Message genre="warning">{RESULTATS.lectureSeule}</Message>}
+      {perimes.perimes.length > 0 && <Message genre="warning">{RESULTATS.perime(perimes.perimes)}</Message>}
       <form
         noValidate
         className={page.pile}
         aria-label={RESULTATS.calculer}
         onSubmit={(evenement) => {
-          void calculer(evenement);
+          void calculer(false)(evenement);
         }}
       >
         <PeriodeChamps>
@@ -89,34 +135,66 @@ export function Resultats(props: {
             )}
           />
         </PeriodeChamps>
-        <div>
+        <FiltresResultats choix={choix} naturesDeReponse={props.natures} onChange={setChoix} />
+        <div className={page.boutons}>
           <Button type="submit" appearance="primary" disabledFocusable={geste.enCours}>
             {RESULTATS.calculer}
+          </Button>
+          <Button
+            disabledFocusable={geste.enCours}
+            onClick={() => {
+              void calculer(true)();
+            }}
+          >
+            {RESULTATS.apercu}
           </Button>
         </div>
       </form>
       <Annonces
-        echec={geste.echec}
+        echec={geste.echec ?? lecture.echec}
         refus={refus}
         onReessayer={() => {
-          void calculer();
+          void calculer(dernier.apercu)();
         }}
         confirmation={
           geste.enCours ? (
             <Spinner size="small" labelPosition="after" label={RESULTATS.enCours} />
           ) : (
-            calcules !== null && (
+            calcul !== null && (
               <Message genre="success">
-                {RESULTATS.calcules(
-                  calcules.periode,
-                  calcules.canaux.map(({ onglet }) => onglet),
-                )}
+                {calcul.apercu
+                  ? RESULTATS.apercuFait(calcul.calcules.periode)
+                  : RESULTATS.calcules(
+                      calcul.calcules.periode,
+                      calcul.calcules.canaux.map(({ onglet }) => onglet),
+                    )}
               </Message>
             )
           )
         }
       />
-      {calcules !== null && <ResultatsCalculesVue calcules={calcules} onMontrer={props.onMontrer} />}
+      {lignes !== null && (
+        <LignesDuChiffre
+          key={lignes.intitule}
+          intitule={lignes.intitule}
+          lignes={lignes.lignes}
+          onMontrer={props.onMontrer}
+          onFermer={() => {
+            if (lignes.depuis instanceof HTMLElement) lignes.depuis.focus();
+            setLignes(null);
+          }}
+        />
+      )}
+      {calcul !== null && (
+        <ResultatsCalculesVue
+          calcules={calcul.calcules}
+          ecrits={!calcul.apercu}
+          onMontrer={props.onMontrer}
+          onLister={(chiffre, intitule) => {
+            void lister(chiffre, intitule);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,11 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { nombre } from '../../domain/francais/nombre';
 import { taux } from '../../domain/francais/taux';
+import type { GroupeDeDemandes } from '../../usecases/lister-demandes';
 import { RESULTATS } from '../messages/resultats';
 
 interface Part {
   readonly intitule: string;
   readonly combien: number;
+  /** De quoi lister les demandes de cette part ; sans lui, son nombre n'est qu'un nombre. */
+  readonly groupe?: GroupeDeDemandes;
 }
 
 const useStyles = makeStyles({
@@ -30,10 +33,11 @@ const useStyles = makeStyles({
 export function TableauParts(props: {
   readonly titre: string;
   readonly jugees: number;
+  readonly onLister?: (groupe: GroupeDeDemandes, intitule: string) => void;
   readonly parts: readonly (Part & { readonly couleur?: string; readonly details?: readonly Part[] })[];
 }) {
   const styles = useStyles();
-  const ligne = ({ intitule, combien }: Part, couleur: string | undefined, classe?: string) => (
+  const ligne = ({ intitule, combien, groupe }: Part, couleur: string | undefined, classe?: string) => (
     <tr key={intitule}>
       <th scope="row" className={mergeClasses(styles.cellule, styles.intituleColonne, classe)}>
         <span className={styles.intitule}>
@@ -41,7 +45,21 @@ export function TableauParts(props: {
           {intitule}
         </span>
       </th>
-      <td className={mergeClasses(styles.cellule, classe, styles.nombre)}>{nombre(combien)}</td>
+      <td className={mergeClasses(styles.cellule, classe, styles.nombre)}>
+        {groupe === undefined || combien === 0 || props.onLister === undefined ? (
+          nombre(combien)
+        ) : (
+          <Link
+            as="button"
+            aria-label={RESULTATS.lister(combien, intitule)}
+            onClick={() => {
+              props.onLister?.(groupe, intitule);
+            }}
+          >
+            {nombre(combien)}
+          </Link>
+        )}
+      </td>
       <td className={mergeClasses(styles.cellule, classe, styles.nombre)}>{taux(combien, props.jugees)}</td>
     </tr>
   );

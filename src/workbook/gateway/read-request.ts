@@ -21,6 +21,8 @@ export interface SheetRead {
   readonly ranges: readonly string[];
   /** Un bloc dont on veut savoir quelles cellules portent une formule, en A1. */
   readonly formulas?: string;
+  /** Des plages dont on ne veut savoir que la dernière ligne utilisée, en A1. */
+  readonly lastRows?: readonly string[];
   /** Une ligne à retrouver dans la même lecture. */
   readonly search?: RowSearch;
 }

@@ -12,6 +12,8 @@ export type WorkbookFailureCode =
   | 'fonction-absente'
   | 'excel-occupe'
   | 'session-perdue'
+  /** Excel n'a pas répondu à temps : ce qui lui était demandé est peut-être fait, peut-être pas. */
+  | 'sans-reponse'
   | 'inattendu';
 
 /**

@@ -18,6 +18,8 @@ export interface SheetSnapshot {
   readonly ranges: readonly (readonly (readonly CellValue[])[])[];
   /** Pour chaque cellule du bloc demandé, si elle porte une formule ; vide si rien n'était demandé. */
   readonly formulas: readonly (readonly boolean[])[];
+  /** La dernière ligne utilisée de chaque plage demandée, depuis 1 dans la feuille ; 0 si elle est vide. */
+  readonly lastRows: readonly number[];
   /** La ligne cherchée ; `null` si rien n'était cherché ou si rien n'est trouvé (Excel ne cherche pas toujours dans les lignes masquées). */
   readonly found: FoundRow | null;
 }

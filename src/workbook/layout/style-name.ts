@@ -9,9 +9,17 @@ export type StyleName =
   | 'entete'
   | 'entete-nombre'
   | 'entete-definition'
+  | 'entete-registre'
+  | 'saisie'
+  | 'saisie-centree'
+  | 'calcul'
+  | 'repere'
+  | 'paragraphe'
   | 'ligne'
   | 'ligne-retrait'
   | 'ligne-forte'
   | 'ligne-nombre'
   | 'nombre-fort'
-  | 'definition';
+  | 'definition'
+  | 'controle'
+  | 'borne';

@@ -22,38 +22,53 @@ export function blocMois(
 } {
   const entete = LIGNES.mois + 1;
   const derniere = entete + mensuels.length;
-  const titres = ['Mois de réception', mots.trancheT1, mots.trancheT2, 'Non répondu*', 'Trop récentes', 'Jugées (n)'];
+  const titres = [
+    'Mois de réception',
+    mots.trancheT1,
+    mots.trancheT2,
+    'Non répondu*',
+    'Trop récentes',
+    'Jugées (n)',
+    'Arrivées',
+    'Réponses',
+  ];
   const lignes = mensuels.flatMap((mois, rang) => {
     const ligne = entete + 1 + rang;
     const libelle = `${ecrireMois(mois.mois)}${mois.incomplet ? '\u00a0¹' : ''}`;
     return [
       cellule(ligne, COLONNES.libelle, libelle, 'ligne'),
-      ...[mois.moinsDeT1, mois.t1AT2, mois.nonRepondues, mois.tropRecentes, mois.jugees].map((nombre, index) =>
-        cellule(ligne, COLONNES.valeur + index, contenuNombre(nombre), 'ligne-nombre'),
-      ),
+      ...[
+        mois.moinsDeT1,
+        mois.t1AT2,
+        mois.nonRepondues,
+        mois.tropRecentes,
+        mois.jugees,
+        mois.recues,
+        mois.reponses,
+      ].map((nombre, index) => cellule(ligne, COLONNES.valeur + index, contenuNombre(nombre), 'ligne-nombre')),
     ];
   });
   return {
     cellules: [
-      cellule(LIGNES.mois, COLONNES.libelle, 'Aperçu sur les 12 derniers mois', 'section', COLONNES.finTableaux),
+      cellule(LIGNES.mois, COLONNES.libelle, 'Aperçu sur les 12 derniers mois', 'section', COLONNES.finMois),
       ...titres.map((titre, index) => cellule(entete, index + 1, titre, index === 0 ? 'entete' : 'entete-nombre')),
       ...lignes,
-      cellule(derniere + 1, COLONNES.graphiques, lecture(mensuels), 'lecture', COLONNES.fin),
+      cellule(derniere + 1, COLONNES.graphiques, lecture(mensuels), 'lecture', COLONNES.finGraphiques),
     ],
     graphique: {
       kind: 'colonnes-empilees',
       name: 'SPP mois',
       title: 'Aperçu sur les 12 derniers mois',
-      source: adresseBloc(entete, COLONNES.libelle, derniere, COLONNES.finTableaux - 1),
+      source: adresseBloc(entete, COLONNES.libelle, derniere, COLONNES.ecart),
       from: adresse(LIGNES.mois, COLONNES.graphiques),
-      to: adresse(derniere, COLONNES.fin),
+      to: adresse(derniere, COLONNES.finGraphiques),
       seriesColors: [COULEURS.t1, COULEURS.t2, COULEURS.nonRepondu, COULEURS.tropRecente],
       axisTitle: 'Demandes reçues',
     },
     misesEnForme: [
       {
-        range: adresseBloc(entete + 1, COLONNES.libelle, derniere, COLONNES.finTableaux),
-        formula: `=$${adresse(entete + 1, COLONNES.finTableaux)}<=${EFFECTIF_A_DEPASSER}`,
+        range: adresseBloc(entete + 1, COLONNES.libelle, derniere, COLONNES.finMois),
+        formula: `=$${adresse(entete + 1, COLONNES.definition)}<=${EFFECTIF_A_DEPASSER}`,
         style: 'attenue',
       },
     ],

@@ -26,26 +26,26 @@ export function blocRepartition(
       : `Sur 100 demandes jugées, ${taux(i.reponduesT2, i.jugees).replace('\u00a0%', '')} ont reçu une réponse dans les délais.`;
   return {
     cellules: [
-      cellule(haut, COLONNES.libelle, 'Répartition des demandes jugées', 'entete'),
-      cellule(haut, COLONNES.valeur, 'Demandes', 'entete-nombre'),
-      cellule(haut, COLONNES.suite, 'Part', 'entete-nombre'),
+      cellule(haut, COLONNES.droite, 'Répartition des demandes jugées', 'entete'),
+      cellule(haut, COLONNES.droite + 1, 'Demandes', 'entete-nombre'),
+      cellule(haut, COLONNES.droite + 2, 'Part', 'entete-nombre'),
       ...parts.flatMap(([libelle, nombre], rang) => [
-        cellule(haut + 1 + rang, COLONNES.libelle, libelle, 'ligne'),
-        cellule(haut + 1 + rang, COLONNES.valeur, contenuNombre(nombre), 'ligne-nombre'),
-        cellule(haut + 1 + rang, COLONNES.suite, contenuTaux(nombre, i.jugees), 'ligne-nombre'),
+        cellule(haut + 1 + rang, COLONNES.droite, libelle, 'ligne'),
+        cellule(haut + 1 + rang, COLONNES.droite + 1, contenuNombre(nombre), 'ligne-nombre'),
+        cellule(haut + 1 + rang, COLONNES.droite + 2, contenuTaux(nombre, i.jugees), 'ligne-nombre'),
       ]),
-      cellule(haut + 4, COLONNES.libelle, 'Total des demandes jugées', 'ligne-forte'),
-      cellule(haut + 4, COLONNES.valeur, contenuNombre(i.jugees), 'nombre-fort'),
-      cellule(haut + 4, COLONNES.suite, contenuTaux(i.jugees, i.jugees), 'nombre-fort'),
-      cellule(haut + 4, COLONNES.graphiques, lecture, 'lecture', COLONNES.fin),
+      cellule(haut + 4, COLONNES.droite, 'Total des demandes jugées', 'ligne-forte'),
+      cellule(haut + 4, COLONNES.droite + 1, contenuNombre(i.jugees), 'nombre-fort'),
+      cellule(haut + 4, COLONNES.droite + 2, contenuTaux(i.jugees, i.jugees), 'nombre-fort'),
+      cellule(LIGNES.mois - 1, COLONNES.graphiques, lecture, 'lecture', COLONNES.finGraphiques),
     ],
     graphique: {
       kind: 'anneau',
       name: 'SPP répartition',
       title: 'Répartition des demandes jugées',
-      source: adresseBloc(haut, COLONNES.libelle, haut + parts.length, COLONNES.valeur),
+      source: adresseBloc(haut, COLONNES.droite, haut + parts.length, COLONNES.droite + 1),
       from: adresse(LIGNES.indicateurs, COLONNES.graphiques),
-      to: adresse(haut + 3, COLONNES.fin),
+      to: adresse(LIGNES.mois - 2, COLONNES.finGraphiques),
       pointColors: [COULEURS.t1, COULEURS.t2, COULEURS.nonRepondu],
     },
   };

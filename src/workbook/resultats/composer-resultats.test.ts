@@ -1,18 +1,37 @@
 import { le } from '../../../test/contrat/registre-courriels';
 import { calculerIndicateurs } from '../../domain/suivi-demandes/indicateurs';
 import { calculerIndicateursMensuels } from '../../domain/suivi-demandes/indicateurs-mensuels';
+import { calculerComplements } from '../../domain/suivi-demandes/complements';
 import type { Demande } from '../../domain/suivi-demandes/demande';
 import type { SheetLayout } from '../layout/sheet-layout';
 import type { Anomalie } from '../suivi-demandes/anomalie';
+import { SANS_FILTRE } from '../suivi-demandes/filtres';
+import { grouperMotifs } from './motifs';
 import { composerResultats } from './composer-resultats';
+import type { ResultatsAComposer } from './resultats-a-composer';
 
 const AUJOURDHUI = le(23, 11, 2026);
 const PERIODE = { du: le(1, 11, 2025), au: le(31, 10, 2026) };
+
+function chiffres(demandes: readonly Demande[], periode: typeof PERIODE, seuils: { t1: number; t2: number }) {
+  return {
+    feuilles: ['Suivi courriels'],
+    filtres: SANS_FILTRE,
+    indicateurs: calculerIndicateurs(demandes, periode, seuils, AUJOURDHUI),
+    mensuels: calculerIndicateursMensuels(demandes, periode, seuils, AUJOURDHUI),
+    complements: calculerComplements(demandes, periode, seuils, AUJOURDHUI),
+    motifs: null,
+    agents: null,
+    controle: { genre: 'aucun', raison: 'jours-ouvres' } as const,
+    empreinte: '4-01234567',
+  };
+}
 
 function composer(
   demandes: readonly Demande[],
   anomalies: readonly Anomalie[] = [],
   seuils = { t1: 8, t2: 14 },
+  autres: Partial<ResultatsAComposer> = {},
 ): SheetLayout {
   return composerResultats({
     nom: 'Résultats courriels',
@@ -20,10 +39,9 @@ function composer(
     periode: PERIODE,
     aujourdhui: AUJOURDHUI,
     seuils,
-    feuilles: ['Suivi courriels'],
-    indicateurs: calculerIndicateurs(demandes, PERIODE, seuils, AUJOURDHUI),
-    mensuels: calculerIndicateursMensuels(demandes, PERIODE, seuils, AUJOURDHUI),
+    ...chiffres(demandes, PERIODE, seuils),
     anomalies,
+    ...autres,
   });
 }
 
@@ -75,7 +93,7 @@ describe('composerResultats', () => {
 
   it('fait une somme de 100 % avec ses trois parts', () => {
     const onglet = composer([demande(3), demande(10), demande(20), demande(null), demande(1)]);
-    const parts = [18, 19, 20].map((ligne) => contenu(onglet, `C${ligne}`));
+    const parts = [7, 8, 9].map((ligne) => contenu(onglet, `T${ligne}`));
     expect(parts.reduce<number>((total, part) => total + Number(part), 0)).toBeCloseTo(1, 12);
   });
 
@@ -86,7 +104,7 @@ describe('composerResultats', () => {
 
   it('marque les mois incomplets et donne une ligne par mois', () => {
     const onglet = composerAuMois();
-    const mois = Array.from({ length: 12 }, (_, rang) => contenu(onglet, `A${25 + rang}`));
+    const mois = Array.from({ length: 12 }, (_, rang) => contenu(onglet, `A${22 + rang}`));
     expect(mois[0]).toBe('déc. 2025');
     expect(mois[11]).toBe('nov. 2026\u00a0¹');
   });
@@ -110,6 +128,48 @@ describe('composerResultats', () => {
     expect(textes(composer([...trente, demande(3)]))).not.toMatch(/Effectif insuffisant/);
   });
 
+  it("range les réclamations par motif, les récurrentes d'abord, et réunit les plus rares", () => {
+    const onglet = composer([], [], undefined, {
+      motifs: grouperMotifs(['Attente', 'Horaires', 'horaires ', 'Accueil', 'Papiers', 'Zèle', '']),
+    });
+    const lignes = [30, 31, 32, 33, 34].map((ligne) => [contenu(onglet, `R${ligne}`), contenu(onglet, `S${ligne}`)]);
+    expect(lignes).toEqual([
+      ['Horaires', 2],
+      ['(sans objet)', 1],
+      ['Accueil', 1],
+      ['Attente', 1],
+      ['Autres motifs', 2],
+    ]);
+  });
+
+  it("montre le stock par âge, et dit quand le registre n'a pas la nature des demandes", () => {
+    const onglet = composer([demande(null), { ...demande(null), reception: le(20, 11, 2026) }, demande(3)]);
+    expect([22, 23, 24, 25, 26].map((ligne) => contenu(onglet, `S${ligne}`))).toEqual([2, 1, 0, 0, 1]);
+    expect(contenu(onglet, 'R29')).toMatch(/pas de colonne/);
+  });
+
+  it('ne montre rien par agent sans le demander, et seulement ceux de plus de trente demandes jugées', () => {
+    expect(textes(composer([demande(3)]))).not.toMatch(/Par agent/);
+    expect(textes(composer([demande(3)], [], undefined, { agents: [] }))).toMatch(/Aucun agent n'a plus de 30/);
+  });
+
+  it("dit pourquoi rien n'est recompté en jours ouvrés, et ne met aucune formule à la place", () => {
+    const onglet = composer([demande(3)]);
+    expect([7, 12, 16].map((ligne) => contenu(onglet, `D${ligne}`))).toEqual([
+      'n.\u00a0d.',
+      'n.\u00a0d.',
+      'n.\u00a0d.',
+    ]);
+    expect(textes(onglet)).toMatch(/Contrôles non disponibles en jours ouvrés/);
+  });
+
+  it('montre les filtres choisis', () => {
+    const filtres = { ...SANS_FILTRE, agent: 'Martin', accuse: 'sans' as const };
+    expect(contenu(composer([], [], undefined, { filtres }), 'A3')).toBe(
+      'Filtre(s) éventuel(s)\u00a0: agent\u00a0«\u00a0Martin\u00a0»\u00a0; sans accusé de réception',
+    );
+  });
+
   it("lit l'anneau en une phrase", () => {
     expect(textes(composer([demande(3), demande(10), demande(null), demande(null)]))).toMatch(
       /Sur 100 demandes jugées, 50 ont reçu une réponse dans les délais\./,
@@ -127,9 +187,7 @@ function composerAuMois(): SheetLayout {
     periode,
     aujourdhui: AUJOURDHUI,
     seuils,
-    feuilles: ['Suivi courriels'],
-    indicateurs: calculerIndicateurs(demandes, periode, seuils, AUJOURDHUI),
-    mensuels: calculerIndicateursMensuels(demandes, periode, seuils, AUJOURDHUI),
+    ...chiffres(demandes, periode, seuils),
     anomalies: [],
   });
 }

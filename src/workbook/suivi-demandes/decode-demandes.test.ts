@@ -35,6 +35,7 @@ function decoder(...lignes: readonly CellValue[][]) {
     filtered: false,
     found: null,
     formulas: [],
+    lastRows: [],
     ranges: [
       [TITRES],
       ...CHAMPS.flatMap((champ) => (registre.colonnes[champ] === undefined ? [] : [colonne(registre.colonnes[champ])])),

@@ -8,6 +8,7 @@ import { CHAMP_EN_CAUSE } from './champ-en-cause';
 import { contenuLisible, lireDateCellule, type DateCellule } from './date-cellule';
 import { decodeDates } from './decode-dates';
 import type { ColonnesLues } from './lecture-registre';
+import { estLigneDeTotal } from './ligne-de-total';
 import { numerosEnDouble } from './numeros-en-double';
 
 /** Les champs qu'il faut lire pour compter ; l'expéditeur dit seulement si une ligne est vraiment vide. */
@@ -27,7 +28,7 @@ export interface DemandesDecodees {
  *
  * Une date en texte est lue et signalée. Une réception absente ou illisible, une réponse illisible ou impossible écartent
  * la ligne de tous les chiffres ; un accusé de réception impossible est ignoré, la ligne reste. Un numéro employé
- * plusieurs fois est signalé à chacune de ses cellules ; les demandes, elles, comptent toutes. Les lignes vides sont passées.
+ * plusieurs fois est signalé à chacune de ses cellules ; les demandes, elles, comptent toutes. Les lignes vides et les lignes de total sont passées.
  */
 export function decodeDemandes(lues: ColonnesLues, aujourdhui: Jour): DemandesDecodees {
   const demandes: (Demande | null)[] = [];
@@ -52,7 +53,10 @@ export function decodeDemandes(lues: ColonnesLues, aujourdhui: Jour): DemandesDe
   };
 
   for (let position = 0; position < lues.nombre; position += 1) {
-    if (CHAMPS_COMPTES.every((champ) => String(lues.valeur(champ, position)).trim() === '')) {
+    if (
+      CHAMPS_COMPTES.every((champ) => String(lues.valeur(champ, position)).trim() === '') ||
+      estLigneDeTotal(lues, position)
+    ) {
       demandes.push(null);
       continue;
     }

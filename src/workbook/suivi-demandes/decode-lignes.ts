@@ -6,6 +6,7 @@ import type { CellValue } from '../gateway/cell-value';
 import type { Champ } from './champ';
 import { lireDateCellule } from './date-cellule';
 import { CHAMPS_COMPTES, decodeDemandes, type DemandesDecodees } from './decode-demandes';
+import { estLigneDeTotal } from './ligne-de-total';
 import type { ColonnesLues } from './lecture-registre';
 import type { LigneDemande } from './ligne-demande';
 
@@ -29,6 +30,7 @@ export function decodeLignes(
   demandes.forEach((demande, position) => {
     const texte = (champ: Champ): string => String(lues.valeur(champ, position)).trim();
     if (texte('numero') === '' && texte('expediteur') === '' && texte('reception') === '') return;
+    if (demande === null && estLigneDeTotal(lues, position)) return;
     lignes.push({
       registre: lues.registre,
       ligne: lues.premiereLigne + position,

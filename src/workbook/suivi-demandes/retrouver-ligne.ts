@@ -2,7 +2,7 @@ import type { RowSearch, SheetRead } from '../gateway/read-request';
 import type { FoundRow, SheetSnapshot } from '../gateway/workbook-snapshot';
 import { adresseBloc } from '../grille/adresse';
 import type { Champ } from './champ';
-import { estLaLigne } from './est-la-ligne';
+import { estLaLigne, type IdentiteDemande } from './est-la-ligne';
 import { BAS_DE_FEUILLE, lireColonnes, type ColonnesLues } from './lecture-registre';
 import type { LigneDemande } from './ligne-demande';
 
@@ -32,8 +32,14 @@ function colonnesTrouvees({ registre }: LigneDemande, champs: readonly Champ[], 
  *
  * Une ligne n'est retrouvée que si {@link estLaLigne} la reconnaît. Sans numéro, elle n'est cherchée qu'à sa place ; d'un
  * numéro employé deux fois, seule la première ligne est essayée : sinon, `demande-introuvable`, et rien n'est écrit à côté.
+ *
+ * `aussi` : l'identité que lui donne le geste s'il a déjà été tenté. La demande telle que montrée l'emporte toujours.
  */
-export function retrouverLigne(montree: LigneDemande, champs: readonly Champ[]): LectureLigne {
+export function retrouverLigne(
+  montree: LigneDemande,
+  champs: readonly Champ[],
+  aussi: IdentiteDemande = montree,
+): LectureLigne {
   const { registre, ligne, numero } = montree;
   const surPlace = lireColonnes(registre, champs, ligne, ligne);
   const presents = champs.filter((champ) => registre.colonnes[champ] !== undefined);
@@ -54,7 +60,10 @@ export function retrouverLigne(montree: LigneDemande, champs: readonly Champ[]):
       const ici = surPlace.relire(feuille);
       if (feuille === null || ici === null) return { ok: false, code: 'registre-change' };
       const ailleurs = feuille.found === null ? [] : [colonnesTrouvees(montree, presents, feuille.found)];
-      const lues = [ici, ...ailleurs].find((colonnes) => estLaLigne(montree, colonnes, 0));
+      const candidates = [ici, ...ailleurs];
+      const lues =
+        candidates.find((colonnes) => estLaLigne(montree, colonnes, 0)) ??
+        candidates.find((colonnes) => estLaLigne(montree, colonnes, 0, aussi));
       return lues === undefined ? { ok: false, code: 'demande-introuvable' } : { ok: true, lues };
     },
   };

@@ -64,7 +64,7 @@ const TITRES: Readonly<Record<Champ, readonly string[]>> = {
     'Date AR',
     "Date d'envoi AR",
   ],
-  annonce: ['Délai annoncé', 'Date annoncée', 'Date de réponse annoncée'],
+  annonce: ['Délai annoncé', 'Délai annoncé (date)', 'Date annoncée', 'Date de réponse annoncée'],
   reponse: [
     'Date de la réponse finale',
     'Date de réponse finale',
