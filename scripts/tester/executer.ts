@@ -17,7 +17,9 @@ export function executer({ script, projets = [], fuseau }: Etape): Compte {
   mkdirSync(path.dirname(RAPPORT), { recursive: true });
   rmSync(RAPPORT, { force: true });
   const jest = path.join(RACINE, 'node_modules/jest/bin/jest.js');
-  const options = [jest, '--ci', '--json', `--outputFile=${RAPPORT}`, '--selectProjects', ...projets];
+  // Un navigateur à la fois ; ailleurs, tous les cœurs, quand jest en garderait un pour lui.
+  const travailleurs = projets.includes('acceptation') ? '--runInBand' : '--maxWorkers=100%';
+  const options = [jest, '--ci', '--json', `--outputFile=${RAPPORT}`, travailleurs, '--selectProjects', ...projets];
   const code = lancer(process.execPath, options, fuseau);
   const compte = compterEssais(existsSync(RAPPORT) ? (JSON.parse(readFileSync(RAPPORT, 'utf8')) as RapportJest) : null);
   return code !== 0 && compte.echoues === 0 ? { ...compte, echoues: 1 } : compte;
