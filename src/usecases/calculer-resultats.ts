@@ -64,7 +64,7 @@ function champsALire({ colonnes }: Registre, filtres: Filtres, parAgent: boolean
 /**
  * Compte les demandes de chaque canal (D2 à D6) et écrit les onglets « Résultats courriels » et « Résultats courriers ».
  *
- * Quatre `sync`, quel que soit le nombre de lignes : noms des feuilles, reconnaissance, lecture des colonnes, écriture.
+ * Quatre `sync`, et un par morceau quand la lecture dépasse 5 Mo (vers 50 000 demandes) : noms des feuilles, reconnaissance, lecture des colonnes, écriture.
  * Seuls nos onglets, reconnus à leur marque, sont remplacés ; un échec pendant l'écriture laisse les anciens intacts.
  * Les registres d'un même canal sont comptés ensemble ; un canal sans registre n'a pas d'onglet.
  *

@@ -23,7 +23,7 @@ export interface WorkbookGateway {
   /** Prévient à chaque déplacement du curseur, jusqu'à l'appel de la fonction rendue. */
   watchSelection(listener: () => void): Promise<() => Promise<void>>;
   /**
-   * Lit, décide, écrit : un `sync` pour lire, un pour écrire, aucun second si `decide` ne change rien.
+   * Lit, décide, écrit : un `sync` pour lire (davantage si Excel refuse la réponse, trop grosse), un pour écrire, aucun second si `decide` ne change rien.
    * `decide` est pure et synchrone : elle ne peut pas revenir vers Excel.
    */
   readThenApply<R>(what: ReadRequest, decide: (snapshot: WorkbookSnapshot) => Decision<R>): Promise<R>;
